@@ -1,0 +1,387 @@
+//! Walks over a text word by word: the short way by the plan's table, the careful way where a word needs it.
+
+use std::borrow::Cow;
+
+use super::careful::{self, Items};
+use super::offsets::{OffsetMap, Recorder};
+use super::plan::{Action, Plan, PlanRef, plan};
+use super::Normalizer;
+
+/// Where the result goes.
+trait Sink {
+    /// Everything that a word may change, to come back to when it has to be done again.
+    type Mark: Copy;
+
+    /// Whether the result so far ends with a space.
+    fn ends_with_space(&self) -> bool;
+    /// A stretch of the source that stays as it is, beginning at the byte `at`.
+    fn keep(&mut self, text: &str, at: usize);
+    /// A character that stands for the source from the byte `at` on.
+    fn push(&mut self, c: char, at: usize);
+    fn mark(&self) -> Self::Mark;
+    fn rewind(&mut self, mark: Self::Mark);
+    /// Called before the first difference in a word; whether to stop there.
+    fn differs(&mut self) -> bool {
+        false
+    }
+}
+
+/// Appends to a string. The spaces in front of what was appended do not count as its own.
+struct Append<'o> {
+    out: &'o mut String,
+    start: usize,
+    after_space: bool,
+}
+
+impl<'o> Append<'o> {
+    fn new(out: &'o mut String, after_space: bool) -> Self {
+        Self { start: out.len(), out, after_space }
+    }
+}
+
+impl Sink for Append<'_> {
+    type Mark = usize;
+
+    fn ends_with_space(&self) -> bool {
+        if self.out.len() == self.start { self.after_space } else { self.out.ends_with(' ') }
+    }
+
+    #[inline]
+    fn keep(&mut self, text: &str, _: usize) {
+        self.out.push_str(text);
+    }
+
+    #[inline]
+    fn push(&mut self, c: char, _: usize) {
+        self.out.push(c);
+    }
+
+    fn mark(&self) -> usize {
+        self.out.len()
+    }
+
+    fn rewind(&mut self, len: usize) {
+        self.out.truncate(len);
+    }
+}
+
+/// Appends to a string and records the way back.
+struct Record<'o> {
+    text: Append<'o>,
+    recorder: Recorder,
+}
+
+impl Sink for Record<'_> {
+    type Mark = (usize, (usize, usize, usize));
+
+    fn ends_with_space(&self) -> bool {
+        self.text.ends_with_space()
+    }
+
+    fn keep(&mut self, text: &str, at: usize) {
+        self.recorder.keep(self.text.out.len(), at, text);
+        self.text.keep(text, at);
+    }
+
+    fn push(&mut self, c: char, at: usize) {
+        self.recorder.begin(self.text.out.len(), at);
+        self.text.push(c, at);
+    }
+
+    fn mark(&self) -> Self::Mark {
+        (self.text.mark(), self.recorder.checkpoint())
+    }
+
+    fn rewind(&mut self, (text, recorder): Self::Mark) {
+        self.text.rewind(text);
+        self.recorder.rewind(recorder);
+    }
+}
+
+/// Writes nothing and stops at the first difference.
+struct Compare {
+    ends_with_space: bool,
+}
+
+impl Sink for Compare {
+    type Mark = bool;
+
+    fn ends_with_space(&self) -> bool {
+        self.ends_with_space
+    }
+
+    fn keep(&mut self, text: &str, _: usize) {
+        if let Some(last) = text.as_bytes().last() {
+            self.ends_with_space = *last == b' ';
+        }
+    }
+
+    fn push(&mut self, _: char, _: usize) {}
+
+    fn mark(&self) -> bool {
+        self.ends_with_space
+    }
+
+    fn rewind(&mut self, mark: bool) {
+        self.ends_with_space = mark;
+    }
+
+    fn differs(&mut self) -> bool {
+        true
+    }
+}
+
+fn is_blank(byte: u8) -> bool {
+    // What `char::is_whitespace` has of ASCII.
+    matches!(byte, b' ' | b'\t'..=b'\r')
+}
+
+fn end_of_word(text: &str, start: usize) -> usize {
+    text.as_bytes()[start..].iter().position(|&byte| is_blank(byte)).map_or(text.len(), |len| start + len)
+}
+
+/// Normalizes the text from the byte `start` on, where a word or white space begins. Stops early where the sink
+/// asks for it, and gives the start of the word or white space in which that was.
+fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<usize> {
+    // All before `kept` is written; what lies between it and `at` stays as it is.
+    let (mut kept, mut at) = (start, start);
+    while at < text.len() {
+        if let Err(stop) = white_space(plan, text, &mut kept, &mut at, sink) {
+            return Some(stop);
+        }
+        let word = at;
+        let (mark, kept_before) = (sink.mark(), kept);
+        if !plan.always_careful {
+            match short_way(plan, text, &mut kept, &mut at, sink) {
+                Outcome::End => continue,
+                Outcome::Stop => return Some(word),
+                Outcome::Careful => {}
+            }
+            sink.rewind(mark);
+            kept = kept_before;
+        }
+        at = end_of_word(text, word);
+        let source = &text[word..at];
+        let after_space = plan.collapses_spaces && sink.ends_with_space();
+        let items = careful::word(plan.settings, source, word, after_space);
+        if !is_same(&items, source) {
+            if sink.differs() {
+                return Some(word);
+            }
+            sink.keep(&text[kept..word], kept);
+            for item in items {
+                sink.push(item.c, item.at);
+            }
+            kept = at;
+        }
+    }
+    sink.keep(&text[kept..], kept);
+    None
+}
+
+/// ASCII white space up to the next word. An error is the place of a difference where the sink stops at one.
+fn white_space<S: Sink>(
+    plan: &Plan,
+    text: &str,
+    kept: &mut usize,
+    at: &mut usize,
+    sink: &mut S,
+) -> Result<(), usize> {
+    let bytes = text.as_bytes();
+    if !plan.collapses_spaces {
+        *at += bytes[*at..].iter().take_while(|&&byte| is_blank(byte)).count();
+        return Ok(());
+    }
+    // The result so far decides, so it has to be written.
+    sink.keep(&text[*kept..*at], *kept);
+    while *at < bytes.len() && is_blank(bytes[*at]) {
+        let is_repeated = sink.ends_with_space();
+        let is_space = bytes[*at] == b' ';
+        if (is_repeated || !is_space) && sink.differs() {
+            return Err(*at);
+        }
+        match (is_repeated, is_space) {
+            (true, _) => {}
+            (false, true) => sink.keep(" ", *at),
+            (false, false) => sink.push(' ', *at),
+        }
+        *at += 1;
+    }
+    *kept = *at;
+    Ok(())
+}
+
+enum Outcome {
+    End,
+    Stop,
+    Careful,
+}
+
+/// One word by the table, as long as no character needs its neighbours.
+#[inline]
+fn short_way<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize, sink: &mut S) -> Outcome {
+    for c in text[*at..].chars() {
+        if c.is_ascii() && is_blank(c as u8) {
+            break;
+        }
+        let end = *at + c.len_utf8();
+        match plan.action(c) {
+            Action::Keep => {}
+            Action::Careful => return Outcome::Careful,
+            action => {
+                if sink.differs() {
+                    return Outcome::Stop;
+                }
+                sink.keep(&text[*kept..*at], *kept);
+                if let Action::Replace(to) = action {
+                    sink.push(to, *at);
+                }
+                *kept = end;
+            }
+        }
+        *at = end;
+    }
+    Outcome::End
+}
+
+fn is_same(items: &Items, text: &str) -> bool {
+    items.iter().map(|item| item.c).eq(text.chars())
+}
+
+/// The start of the word or space with the first change, if there is one.
+pub(super) fn first_change(settings: Normalizer, text: &str) -> Option<usize> {
+    run(&plan(settings), text, 0, &mut Compare { ends_with_space: false })
+}
+
+pub(super) fn normalize(settings: Normalizer, text: &str) -> Cow<'_, str> {
+    let plan = plan(settings);
+    let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else {
+        return Cow::Borrowed(text);
+    };
+    let mut out = String::with_capacity(text.len());
+    let after_space = text[..start].ends_with(' ');
+    out.push_str(&text[..start]);
+    run(&plan, text, start, &mut Append::new(&mut out, after_space));
+    Cow::Owned(out)
+}
+
+pub(super) fn normalize_into(settings: Normalizer, text: &str, out: &mut String) {
+    out.reserve(text.len());
+    run(&plan(settings), text, 0, &mut Append::new(out, false));
+}
+
+pub(super) fn normalize_with_offsets(settings: Normalizer, text: &str) -> (Cow<'_, str>, OffsetMap) {
+    let plan = plan(settings);
+    if run(&plan, text, 0, &mut Compare { ends_with_space: false }).is_none() {
+        return (Cow::Borrowed(text), Recorder::new().finish(text.len(), text.len()));
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut sink = Record { text: Append::new(&mut out, false), recorder: Recorder::new() };
+    run(&plan, text, 0, &mut sink);
+    let recorder = sink.recorder;
+    let map = recorder.finish(out.len(), text.len());
+    (Cow::Owned(out), map)
+}
+
+/// How much text is normalized at a time where the whole result is not wanted at once.
+const WINDOW: usize = 4096;
+
+/// The end of a stretch of at least `len` bytes that ends behind a word and can be normalized by itself.
+fn end_of_window(text: &str, len: usize) -> usize {
+    let mut start = len.min(text.len());
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    end_of_word(text, start)
+}
+
+pub(super) fn normalize_in_place(settings: Normalizer, text: &mut String) {
+    let plan = plan(settings);
+    let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else { return };
+    let mut after_space = text[..start].ends_with(' ');
+    let mut bytes = std::mem::take(text).into_bytes();
+    let (mut read, mut write) = (start, start);
+    let (mut window, mut normalized) = (String::new(), String::new());
+    while read < bytes.len() {
+        // The bytes from `read` on are still those of the text, so nothing is lost here.
+        let end = end_of_raw_window(&bytes, read, WINDOW);
+        window.clear();
+        window.push_str(&String::from_utf8_lossy(&bytes[read..end]));
+        normalized.clear();
+        run(&plan, &window, 0, &mut Append::new(&mut normalized, after_space));
+        if !normalized.is_empty() {
+            after_space = normalized.ends_with(' ');
+        }
+        if write + normalized.len() > end {
+            // The result overtakes the text: there is no way around a second buffer.
+            let mut out = String::with_capacity(bytes.len() + normalized.len());
+            out.push_str(&String::from_utf8_lossy(&bytes[..write]));
+            out.push_str(&normalized);
+            let rest = String::from_utf8_lossy(&bytes[end..]);
+            run(&plan, &rest, 0, &mut Append::new(&mut out, after_space));
+            *text = out;
+            return;
+        }
+        bytes[write..write + normalized.len()].copy_from_slice(normalized.as_bytes());
+        (read, write) = (end, write + normalized.len());
+    }
+    bytes.truncate(write);
+    // Whole characters were written, so this never takes the second way.
+    *text = String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+}
+
+fn end_of_raw_window(bytes: &[u8], start: usize, len: usize) -> usize {
+    let least = (start + len).min(bytes.len());
+    bytes[least..].iter().position(|&byte| is_blank(byte)).map_or(bytes.len(), |len| least + len)
+}
+
+/// The characters of a normalized text, made by [`Normalizer::chars`](super::Normalizer::chars).
+///
+/// It normalizes a few words ahead into a buffer that it uses again.
+pub struct NormalizedChars<'t> {
+    plan: PlanRef,
+    rest: &'t str,
+    buffer: String,
+    /// The byte of the next character in the buffer.
+    next: usize,
+    /// Whether what was given last is a space, for the collapsing of spaces.
+    after_space: bool,
+}
+
+impl<'t> NormalizedChars<'t> {
+    pub(super) fn new(settings: Normalizer, text: &'t str) -> Self {
+        Self { plan: plan(settings), rest: text, buffer: String::new(), next: 0, after_space: false }
+    }
+}
+
+impl std::fmt::Debug for NormalizedChars<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let buffered = &self.buffer[self.next..];
+        f.debug_struct("NormalizedChars").field("buffered", &buffered).field("rest", &self.rest).finish()
+    }
+}
+
+impl Iterator for NormalizedChars<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        while self.next == self.buffer.len() {
+            if self.rest.is_empty() {
+                return None;
+            }
+            let (window, rest) = self.rest.split_at(end_of_window(self.rest, 64));
+            self.rest = rest;
+            self.buffer.clear();
+            self.next = 0;
+            run(&self.plan, window, 0, &mut Append::new(&mut self.buffer, self.after_space));
+            if !self.buffer.is_empty() {
+                self.after_space = self.buffer.ends_with(' ');
+            }
+        }
+        let c = self.buffer[self.next..].chars().next()?;
+        self.next += c.len_utf8();
+        Some(c)
+    }
+}
+
+impl std::iter::FusedIterator for NormalizedChars<'_> {}

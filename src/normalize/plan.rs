@@ -1,0 +1,212 @@
+//! Settings compiled to a table: what to do with each character, looked at by itself.
+
+use std::ops::Deref;
+
+use once_cell::race::OnceBox;
+use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+use super::{
+    COLLAPSE_SPACES, COMPOSE, Controls, Digits, FOLD_CASE, FOLD_FINAL_YEH, LIGHT10, LUCENE, Normalizer, PUNCTUATION,
+    STRIP_HAMZA, SUPERSCRIPT_ALEF_TO_ALEF, TYPING_ORDER, Tatweel,
+};
+use crate::chars::{self, Control, Fold, Kind};
+use crate::marks::Marks;
+
+/// What happens to a character, if its neighbours do not matter.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Action {
+    Keep,
+    Drop,
+    Replace(char),
+    /// The neighbours matter: the whole word goes through `careful`.
+    Careful,
+}
+
+/// The number of code points that UTF-8 writes in one or two bytes.
+const SHORT: usize = 0x800;
+
+pub(super) struct Plan {
+    pub(super) settings: Normalizer,
+    /// The actions of U+0000 to U+07FF, almost all of Arabic text.
+    short: [Action; SHORT],
+    /// Whether every word has to go through `careful`, whatever its characters.
+    pub(super) always_careful: bool,
+    pub(super) collapses_spaces: bool,
+}
+
+impl Plan {
+    fn new(settings: Normalizer) -> Self {
+        let mut short = [Action::Keep; SHORT];
+        for (c, entry) in ('\0'..).zip(&mut short) {
+            *entry = settings.action(c);
+        }
+        Self {
+            settings,
+            short,
+            always_careful: settings.elongation() > 0 || settings.has(LIGHT10),
+            collapses_spaces: settings.has(COLLAPSE_SPACES),
+        }
+    }
+
+    #[inline]
+    pub(super) fn action(&self, c: char) -> Action {
+        match self.short.get(c as usize) {
+            Some(&action) => action,
+            None => self.settings.action(c),
+        }
+    }
+}
+
+/// A plan that is kept, or one for which there was no more room.
+pub(super) enum PlanRef {
+    Kept(&'static Plan),
+    Own(Box<Plan>),
+}
+
+impl Deref for PlanRef {
+    type Target = Plan;
+
+    fn deref(&self) -> &Plan {
+        match self {
+            Self::Kept(plan) => plan,
+            Self::Own(plan) => plan,
+        }
+    }
+}
+
+/// Compiled settings stay for the life of the program. A program uses a handful; the bound only keeps one that
+/// tries thousands from growing.
+const KEPT: usize = 64;
+static PLANS: [OnceBox<Plan>; KEPT] = [const { OnceBox::new() }; KEPT];
+
+pub(super) fn plan(settings: Normalizer) -> PlanRef {
+    let first = (settings.bits.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58) as usize;
+    for slot in (first..first + KEPT).map(|slot| slot % KEPT) {
+        let plan = PLANS[slot].get_or_init(|| Box::new(Plan::new(settings)));
+        if plan.settings == settings {
+            return PlanRef::Kept(plan);
+        }
+    }
+    PlanRef::Own(Box::new(Plan::new(settings)))
+}
+
+impl Normalizer {
+    /// What these settings do with a character, if that can be said without its neighbours.
+    fn action(self, c: char) -> Action {
+        if self.controls() != Controls::Keep {
+            match chars::control(c) {
+                Some(Control::Space) if self.controls() == Controls::StripToSpace => return Action::Careful,
+                Some(_) => return Action::Drop,
+                None => {}
+            }
+        }
+        let row = chars::row(c);
+        match row.kind {
+            Kind::Mark => return self.mark_action(c),
+            Kind::Tatweel => {
+                return match self.tatweel() {
+                    Tatweel::Keep => Action::Keep,
+                    Tatweel::KeepAbbreviations => Action::Careful,
+                    Tatweel::Strip => Action::Drop,
+                };
+            }
+            _ => {}
+        }
+        if (1..=self.forms()).contains(&row.form_level()) {
+            return self.form_action(c);
+        }
+        if let Some(digit) = chars::digit_value(c) {
+            return match self.target_digits() {
+                Digits::Keep => Action::Keep,
+                Digits::Ascii => replace(c, char::from(b'0' + digit as u8)),
+                Digits::Arabic | Digits::Persian => Action::Careful,
+            };
+        }
+        if self.looks_at_neighbours(c) {
+            return Action::Careful;
+        }
+        if c == 'ء' && self.has(STRIP_HAMZA) {
+            return Action::Drop;
+        }
+        let folded = self.fold(c);
+        if folded == 'ي' && self.has(FOLD_FINAL_YEH) {
+            return Action::Careful;
+        }
+        replace(c, folded)
+    }
+
+    fn mark_action(self, c: char) -> Action {
+        let reorders = self.has(COMPOSE) || self.has(TYPING_ORDER);
+        if Marks::HAMZA_MADDA.contains(c) && (reorders || self.joins_hamza())
+            || Marks::SUPERSCRIPT_ALEF.contains(c) && self.has(SUPERSCRIPT_ALEF_TO_ALEF)
+        {
+            return Action::Careful;
+        }
+        if self.marks().contains(c) {
+            return Action::Drop;
+        }
+        if reorders { Action::Careful } else { Action::Keep }
+    }
+
+    fn form_action(self, c: char) -> Action {
+        let mut letters = chars::form(c).unwrap_or_default().chars();
+        match (letters.next(), letters.next()) {
+            (Some(letter), None) => match self.action(letter) {
+                Action::Keep => Action::Replace(letter),
+                other => other,
+            },
+            _ => Action::Careful,
+        }
+    }
+
+    /// Characters other than marks that mean different things in different places.
+    fn looks_at_neighbours(self, c: char) -> bool {
+        match c {
+            '٫' | '٬' | '٪' => self.target_digits() == Digits::Ascii,
+            '،' | '۔' => self.has(PUNCTUATION),
+            ' ' => false,
+            _ if c.is_whitespace() && self.has(COLLAPSE_SPACES) => true,
+            _ => self.has(COMPOSE) && !composes_alone(c),
+        }
+    }
+
+    /// Letter folds, punctuation and case of one character, without regard to its neighbours.
+    pub(super) fn fold(self, c: char) -> char {
+        match c {
+            '؛' if self.has(PUNCTUATION) => return ';',
+            '؟' if self.has(PUNCTUATION) => return '?',
+            _ => {}
+        }
+        if chars::row(c).is_folded() {
+            // Each fold maps the result of those before it, so look up again what the last one gave.
+            let mut letter = c;
+            while let Some(&(_, _, to)) = chars::folds(letter).iter().find(|fold| self.folds_letter(fold)) {
+                letter = to;
+            }
+            letter
+        } else if self.has(FOLD_CASE) {
+            lower(c)
+        } else {
+            c
+        }
+    }
+
+    fn folds_letter(self, &(from, fold, _): &(char, Fold, char)) -> bool {
+        // Lucene knows only these three alefs.
+        self.has_fold(fold) && (fold != Fold::Alef || !self.has(LUCENE) || matches!(from, 'آ' | 'أ' | 'إ'))
+    }
+}
+
+fn replace(c: char, to: char) -> Action {
+    if c == to { Action::Keep } else { Action::Replace(to) }
+}
+
+/// Simple case mapping: İ, the one letter whose lower case is two characters, becomes i.
+fn lower(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
+}
+
+/// Whether NFC leaves the character alone and it joins nothing before it.
+pub(super) fn composes_alone(c: char) -> bool {
+    c < '\u{300}' || chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
+}

@@ -1,0 +1,263 @@
+//! Laws of normalization, on random text that is dense in what makes trouble.
+
+use std::borrow::Cow;
+
+use arabic_text::{
+    Controls, Digits, Marks, Normalizer, PresentationForms, Span, SuperscriptAlef, Tatweel, chars, inspect,
+    strip_diacritics,
+};
+use proptest::prelude::*;
+use unicode_normalization::UnicodeNormalization;
+
+/// Characters that the steps of normalization look at, and some of every other kind.
+fn character() -> impl Strategy<Value = char> {
+    let troublemakers: Vec<char> = concat!(
+        "اأإآٱبتهويىئؤءةلمنسشكگکیہھۀۂەےۓٴٵٶٸٮٯں",
+        "\u{640}\u{64B}\u{64E}\u{64F}\u{650}\u{651}\u{652}\u{653}\u{654}\u{655}\u{656}\u{657}\u{658}\u{670}",
+        "\u{6D6}\u{6DC}\u{6E1}\u{6E3}\u{6E7}\u{8CA}\u{8F0}\u{10EFC}\u{10EF4}\u{10EFD}\u{883}\u{870}\u{886}",
+        "\u{6DD}\u{6E5}\u{61C}\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{202B}\u{2067}\u{FEFF}\u{AD}\u{34F}",
+        "٠١٥٩۰۳0159.,٫٬٪%،؛؟۔:/@-!",
+        "ﷲﷺﷻ﷼﷽ﻻﻵﺁﺍﻣﻲﹰﹷﱞﳲ\u{FE7C}\u{FE82}\u{FBA4}",
+        "aAeEhHiIİßẞΩÅK\u{300}\u{301}\u{307}\u{323}\u{331}\u{308}\u{5B0}\u{1100}\u{1161}\u{11A8}\u{AC00}\u{958}\u{2126}",
+        " \n\t\u{A0}\u{2000}\u{3000}\u{85}😀🇪🇬\u{FE0F}"
+    )
+    .chars()
+    .collect();
+    prop_oneof![
+        8 => proptest::sample::select(troublemakers),
+        2 => proptest::char::range('\u{600}', '\u{6FF}'),
+        1 => proptest::char::range('\u{FB50}', '\u{FEFC}'),
+        1 => any::<char>(),
+    ]
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        6 => proptest::collection::vec(character(), 0..12).prop_map(|chars| chars.into_iter().collect::<String>()),
+        1 => (character(), 1..7_usize).prop_map(|(c, len)| c.to_string().repeat(len)),
+        1 => proptest::sample::select(vec![
+            "https://x.y/ككك", "www.ووو.com", "a@b.cc", "@ننن", "1,234.56", "٣٫١٤", "٥٠٪", "الـلــه", "هـ", "اللللله", "ا\u{64E}\u{654}",
+        ])
+        .prop_map(String::from),
+    ];
+    proptest::collection::vec(word, 0..6).prop_map(|words| words.concat())
+}
+
+fn normalizer() -> impl Strategy<Value = Normalizer> {
+    let custom = any::<(u16, u32, u8, [u8; 5])>().prop_map(|(marks, switches, elongation, values)| {
+        let on = |bit: u32| switches >> bit & 1 != 0;
+        let classes = [
+            Marks::TASHKEEL,
+            Marks::SHADDA,
+            Marks::SUPERSCRIPT_ALEF,
+            Marks::HAMZA_MADDA,
+            Marks::QURANIC,
+            Marks::EXTENDED_VOWELS | Marks::EXTENDED_C,
+        ];
+        let marks = classes
+            .iter()
+            .enumerate()
+            .filter(|(bit, _)| marks >> bit & 1 != 0)
+            .fold(Marks::NONE, |all, (_, class)| all | *class);
+        let forms = [
+            PresentationForms::Keep,
+            PresentationForms::Letters,
+            PresentationForms::Words,
+            PresentationForms::Phrases,
+        ];
+        let normalizer = Normalizer::new()
+            .strip_marks(marks)
+            .compose(on(0))
+            .typing_order(on(1) && on(2))
+            .strip_hamza(on(3) && on(4))
+            .collapse_spaces(on(5))
+            .fold_alef(on(6))
+            .fold_alef_maksura(on(7))
+            .fold_final_yeh(on(8) && on(9))
+            .fold_teh_marbuta(on(10))
+            .fold_hamza(on(11))
+            .fold_lookalikes(on(12))
+            .fold_dotless(on(13))
+            .fold_high_hamza(on(14))
+            .fold_yeh_variants(on(15))
+            .ascii_punctuation(on(16))
+            .fold_case(on(17))
+            .reduce_elongation(if on(18) { elongation % 4 } else { 0 })
+            .strip_tatweel([Tatweel::Keep, Tatweel::KeepAbbreviations, Tatweel::Strip][values[0] as usize % 3])
+            .strip_controls([Controls::Keep, Controls::Strip, Controls::StripToSpace][values[1] as usize % 3])
+            .fold_presentation_forms(forms[values[2] as usize % 4])
+            .digits([Digits::Keep, Digits::Ascii, Digits::Arabic, Digits::Persian][values[3] as usize % 4]);
+        match values[4] % 4 {
+            0 => normalizer.superscript_alef(SuperscriptAlef::Alef),
+            1 => normalizer.superscript_alef(SuperscriptAlef::Keep),
+            _ => normalizer,
+        }
+    });
+    // light10 is left out: the stem of a stem may be shorter still, as in Lucene.
+    let profiles: Vec<Normalizer> =
+        Normalizer::PROFILES.iter().filter(|profile| profile.name != "light10").map(|p| p.normalizer).collect();
+    prop_oneof![1 => proptest::sample::select(profiles), 2 => custom]
+}
+
+/// Marks of different classes in another order: canonically equivalent text.
+fn shuffled(text: &str, seed: u64) -> String {
+    let mut chars: Vec<char> = text.nfd().collect();
+    let mut seed = seed | 1;
+    for _ in 0..chars.len() {
+        for index in 1..chars.len() {
+            let class = unicode_normalization::char::canonical_combining_class;
+            let (a, b) = (class(chars[index - 1]), class(chars[index]));
+            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            if a != 0 && b != 0 && a != b && seed >> 63 != 0 {
+                chars.swap(index - 1, index);
+            }
+        }
+    }
+    chars.into_iter().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn idempotent(normalizer in normalizer(), text in text()) {
+        let once = normalizer.normalize(&text);
+        let twice = normalizer.normalize(&once);
+        prop_assert_eq!(&twice, &once, "{:?}", normalizer);
+        prop_assert!(matches!(twice, Cow::Borrowed(_)));
+        prop_assert!(normalizer.is_normalized(&once));
+    }
+
+    #[test]
+    fn borrowed_if_and_only_if_unchanged(normalizer in normalizer(), text in text()) {
+        let normalized = normalizer.normalize(&text);
+        prop_assert_eq!(matches!(normalized, Cow::Borrowed(_)), *normalized == *text);
+        prop_assert_eq!(normalizer.is_normalized(&text), *normalized == *text);
+    }
+
+    #[test]
+    fn every_way_gives_the_same(normalizer in normalizer(), text in text(), before in "[ a]?") {
+        let normalized = normalizer.normalize(&text);
+        let mut appended = before.clone();
+        normalizer.normalize_into(&text, &mut appended);
+        prop_assert_eq!(&appended[before.len()..], &*normalized);
+        let mut in_place = text.clone();
+        normalizer.normalize_in_place(&mut in_place);
+        prop_assert_eq!(&in_place, &*normalized);
+        prop_assert!(normalizer.chars(&text).eq(normalized.chars()));
+        prop_assert_eq!(&normalizer.normalize_with_offsets(&text).0, &normalized);
+    }
+
+    #[test]
+    fn long_texts_too(normalizer in normalizer(), words in proptest::collection::vec(text(), 1..40), times in 1..40_usize) {
+        let text = words.join(" ").repeat(times);
+        let normalized = normalizer.normalize(&text);
+        let mut in_place = text.clone();
+        normalizer.normalize_in_place(&mut in_place);
+        prop_assert_eq!(&in_place, &*normalized);
+        prop_assert!(normalizer.chars(&text).eq(normalized.chars()));
+    }
+
+    /// Composed, decomposed and shuffled spellings meet in every profile but Lucene's.
+    #[test]
+    fn equivalent_texts_agree(text in text(), seed in any::<u64>()) {
+        for normalizer in [Normalizer::LIGHT, Normalizer::SEARCH, Normalizer::SOCIAL, Normalizer::PERSIAN_SAFE] {
+            let composed = normalizer.normalize(&text.nfc().collect::<String>()).into_owned();
+            for spelling in [text.clone(), text.nfd().collect(), shuffled(&text, seed)] {
+                prop_assert_eq!(&normalizer.normalize(&spelling), &composed);
+            }
+        }
+    }
+
+    /// And so they do with any switches, once composition is on.
+    #[test]
+    fn composing_settings_respect_equivalence(normalizer in normalizer(), text in text(), seed in any::<u64>()) {
+        let normalizer = normalizer.compose(true);
+        let expected = normalizer.normalize(&text.nfc().collect::<String>()).into_owned();
+        let spelling = shuffled(&text, seed);
+        prop_assert_eq!(&normalizer.normalize(&spelling), &expected, "{:?}", normalizer);
+    }
+
+    #[test]
+    fn parts_equal_the_whole(normalizer in normalizer(), words in proptest::collection::vec(text(), 1..5)) {
+        // White space is a safe border, but with collapsing only if the run stays in one part.
+        let whole = words.join("\n");
+        prop_assume!(!normalizer.normalize("a \n").ends_with("a "));
+        let parts: Vec<String> = words.iter().map(|word| normalizer.normalize(word).into_owned()).collect();
+        prop_assert_eq!(parts.join("\n"), normalizer.normalize(&whole));
+    }
+
+    #[test]
+    fn offsets_lead_back(normalizer in normalizer(), text in text()) {
+        let (normalized, map) = normalizer.normalize_with_offsets(&text);
+        let mut last = Span { start: 0, end: 0 };
+        for (start, c) in normalized.char_indices() {
+            let span = map.source_span(start..start + c.len_utf8());
+            prop_assert!(text.get(span.range()).is_some(), "{:?} is no slice", span);
+            prop_assert!(span.start >= last.start && span.end >= last.end, "{:?} after {:?}", span, last);
+            prop_assert!(!span.is_empty());
+            let back = map.normalized_span(span);
+            prop_assert!(back.start <= start && back.end >= start + c.len_utf8(), "{:?} does not hold {}", back, start);
+            last = span;
+        }
+        if !normalized.is_empty() {
+            prop_assert_eq!(last.end, text.len());
+        }
+        for (start, c) in text.char_indices() {
+            let span = map.normalized_span(start..start + c.len_utf8());
+            prop_assert!(normalized.get(span.range()).is_some());
+        }
+        let in_chars = map.to_chars(&normalized, &text);
+        for ((start, c), index) in normalized.char_indices().zip(0..) {
+            let bytes = map.source_span(start..start + c.len_utf8());
+            let chars = in_chars.source_span(index..index + 1);
+            prop_assert_eq!(text[..bytes.start].chars().count(), chars.start);
+            prop_assert_eq!(text[..bytes.end].chars().count(), chars.end);
+        }
+    }
+
+    /// Marks go, and nothing else does.
+    #[test]
+    fn strips_exactly_the_classes(text in text(), classes in 0..1_u16 << 13) {
+        let all = [
+            Marks::SHORT_VOWELS, Marks::TANWEEN, Marks::SHADDA, Marks::SUKUN, Marks::SUPERSCRIPT_ALEF,
+            Marks::HAMZA_MADDA, Marks::EXTENDED_VOWELS, Marks::SMALL_VOWELS, Marks::QURANIC, Marks::HONORIFICS,
+            Marks::TONES, Marks::SMALL_LETTERS, Marks::EXTENDED_C,
+        ];
+        let marks = all.iter().enumerate().filter(|(bit, _)| classes >> bit & 1 != 0)
+            .fold(Marks::NONE, |set, (_, class)| set | *class);
+        let stripped = Normalizer::new().strip_marks(marks).normalize(&text).into_owned();
+        // Decomposed, so that a hamza that joined its letter counts as the mark that it was.
+        let kept = |text: &str| text.nfd().filter(|&c| !marks.contains(c) || Marks::HAMZA_MADDA.contains(c)).nfd().collect::<String>();
+        let is_joined = |c: &char| !Marks::HAMZA_MADDA.contains(*c);
+        let (kept, left) = (kept(&text), stripped.nfd().collect::<String>());
+        prop_assert!(left.chars().filter(is_joined).eq(kept.chars().filter(is_joined)), "{:?} of {:?}", left, kept);
+        if marks.is_empty() {
+            prop_assert_eq!(stripped, text);
+        }
+    }
+
+    #[test]
+    fn stripped_text_has_no_diacritics(text in text()) {
+        prop_assert!(!inspect(&strip_diacritics(&text)).has_marks());
+        prop_assert!(!strip_diacritics(&text).chars().any(chars::is_mark));
+    }
+}
+
+/// Ten megabytes of what could take quadratic time, in every profile.
+#[test]
+fn linear_on_hostile_text() {
+    let len = if cfg!(debug_assertions) { 1 << 18 } else { 10 << 20 };
+    for unit in ["\u{64E}", "\u{651}\u{64E}", "\u{654}", "ﻻ", "ﷺ", "ا\u{654}\u{653}", "a\u{301}\u{323}", "ـ", "و", "٣٫", "1,", "@", "\u{200F}", " \u{200F}"] {
+        let text = unit.repeat(len / unit.len());
+        for profile in Normalizer::PROFILES {
+            let start = std::time::Instant::now();
+            let normalizer = profile.normalizer.digits(Digits::Arabic).fold_final_yeh(true);
+            std::hint::black_box(normalizer.normalize(&text));
+            let mut text = text.clone();
+            normalizer.normalize_in_place(&mut text);
+            std::hint::black_box(normalizer.normalize_with_offsets(&text));
+            assert!(start.elapsed().as_secs() < 30, "{} took {:?} on {unit:?}", profile.name, start.elapsed());
+        }
+    }
+}
