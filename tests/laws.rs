@@ -117,7 +117,7 @@ fn shuffled(text: &str, seed: u64) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
 
     #[test]
     fn idempotent(normalizer in normalizer(), text in text()) {
@@ -181,8 +181,8 @@ proptest! {
     #[test]
     fn parts_equal_the_whole(normalizer in normalizer(), words in proptest::collection::vec(text(), 1..5)) {
         // White space is a safe border, but with collapsing only if the run stays in one part.
+        let normalizer = normalizer.collapse_spaces(false);
         let whole = words.join("\n");
-        prop_assume!(!normalizer.normalize("a \n").ends_with("a "));
         let parts: Vec<String> = words.iter().map(|word| normalizer.normalize(word).into_owned()).collect();
         prop_assert_eq!(parts.join("\n"), normalizer.normalize(&whole));
     }

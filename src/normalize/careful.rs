@@ -13,7 +13,7 @@ use super::{
     COLLAPSE_SPACES, COMPOSE, Controls, Digits, FOLD_FINAL_YEH, LIGHT10, Normalizer, PUNCTUATION, STRIP_HAMZA,
     SUPERSCRIPT_ALEF_TO_ALEF, TYPING_ORDER, Tatweel,
 };
-use crate::chars::{self, Control, Fold, Kind};
+use crate::chars::{self, Control};
 use crate::marks::Marks;
 use crate::stem;
 
@@ -70,15 +70,17 @@ fn expand(settings: Normalizer, word: &str, start: usize) -> Items {
                 Some(_) => continue,
                 None => c,
             };
-            if after_phrase && joins_words(c) {
+            if after_phrase && is_of_word(c) {
                 items.push(Item { c: ' ', at });
             }
-            after_phrase = false;
+            // Marks do not part the phrase from what follows.
+            after_phrase &= chars::combining_class(c) != 0 || chars::is_mark(c);
             push(settings, &mut items, Item { c, at });
             continue;
         }
         let is_phrase = level > 1;
-        if (is_phrase || after_phrase) && items.last().is_some_and(|item| joins_words(item.c)) {
+        let before = items.iter().rev().find(|item| chars::combining_class(item.c) == 0 && !chars::is_mark(item.c));
+        if (is_phrase || after_phrase) && before.is_some_and(|item| is_of_word(item.c)) {
             items.push(Item { c: ' ', at });
         }
         for c in chars::form(c).unwrap_or_default().chars() {
@@ -89,17 +91,15 @@ fn expand(settings: Normalizer, word: &str, start: usize) -> Items {
     items
 }
 
-/// Whether the character would become part of a word that it touches.
-fn joins_words(c: char) -> bool {
-    c.is_alphanumeric() || chars::is_mark(c) || chars::row(c).kind == Kind::Tatweel
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() && !chars::is_mark(c) || c == 'ـ'
 }
 
 /// Adds the item unless it is stripped. Hamzas and maddas wait until they had a chance to join a letter.
 fn push(settings: Normalizer, items: &mut Items, item: Item) {
     let stripped = match item.c {
         'ـ' => settings.tatweel() == Tatweel::Strip,
-        'ء' => settings.has(STRIP_HAMZA),
-        'ٴ' => settings.has(STRIP_HAMZA) && settings.has_fold(Fold::HighHamza),
+        'ء' | 'ٴ' => settings.has(STRIP_HAMZA) && settings.fold(item.c) == 'ء',
         '\u{653}'..='\u{655}' if settings.has(COMPOSE) || settings.has(TYPING_ORDER) || settings.joins_hamza() => false,
         c => settings.marks().contains(c),
     };

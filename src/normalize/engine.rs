@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::careful::{self, Items};
-use super::offsets::{OffsetMap, Recorder};
+use super::offsets::{Checkpoint, OffsetMap, Recorder};
 use super::plan::{Action, Plan, PlanRef, plan};
 use super::Normalizer;
 
@@ -66,13 +66,14 @@ impl Sink for Append<'_> {
 }
 
 /// Appends to a string and records the way back.
-struct Record<'o> {
-    text: Append<'o>,
+struct Record<'s> {
+    source: &'s str,
+    text: Append<'s>,
     recorder: Recorder,
 }
 
 impl Sink for Record<'_> {
-    type Mark = (usize, (usize, usize, usize));
+    type Mark = (usize, Checkpoint);
 
     fn ends_with_space(&self) -> bool {
         self.text.ends_with_space()
@@ -84,7 +85,8 @@ impl Sink for Record<'_> {
     }
 
     fn push(&mut self, c: char, at: usize) {
-        self.recorder.begin(self.text.out.len(), at);
+        let len = self.source[at..].chars().next().map_or(0, char::len_utf8);
+        self.recorder.begin(self.text.out.len(), at, len == c.len_utf8());
         self.text.push(c, at);
     }
 
@@ -276,7 +278,7 @@ pub(super) fn normalize_with_offsets(settings: Normalizer, text: &str) -> (Cow<'
         return (Cow::Borrowed(text), Recorder::new().finish(text.len(), text.len()));
     }
     let mut out = String::with_capacity(text.len());
-    let mut sink = Record { text: Append::new(&mut out, false), recorder: Recorder::new() };
+    let mut sink = Record { source: text, text: Append::new(&mut out, false), recorder: Recorder::new() };
     run(&plan, text, 0, &mut sink);
     let recorder = sink.recorder;
     let map = recorder.finish(out.len(), text.len());

@@ -141,26 +141,33 @@ impl<'t> CharCounter<'t> {
 /// Writes the map while the text is written.
 pub(super) struct Recorder {
     map: OffsetMap,
-    /// Where the character written last begins in both texts.
+    /// Where the cluster written last begins in both texts.
     normalized: usize,
     source: usize,
+    /// Whether its characters are not those of the source one by one, even if their bytes are as many.
+    is_joined: bool,
 }
 
 impl Recorder {
     pub(super) fn new() -> Self {
-        Self { map: OffsetMap::default(), normalized: 0, source: 0 }
+        Self { map: OffsetMap::default(), normalized: 0, source: 0, is_joined: false }
     }
 
     /// A character begins at these offsets.
-    pub(super) fn begin(&mut self, normalized: usize, source: usize) {
+    pub(super) fn begin(&mut self, normalized: usize, source: usize, has_len_of_source: bool) {
+        let is_first = source > self.source || normalized == self.normalized;
         if source > self.source {
             self.close(normalized, source);
         }
+        self.is_joined = !is_first || !has_len_of_source;
     }
 
     /// Characters that stand in both texts, the first of them at these offsets.
     pub(super) fn keep(&mut self, normalized: usize, source: usize, text: &str) {
-        self.begin(normalized, source);
+        if text.is_empty() {
+            return;
+        }
+        self.begin(normalized, source, true);
         // What is dropped next belongs to the last of them.
         let before_last = text.len() - text.chars().next_back().map_or(0, char::len_utf8);
         if before_last > 0 {
@@ -174,25 +181,29 @@ impl Recorder {
     }
 
     fn close(&mut self, normalized: usize, source: usize) {
-        if normalized - self.normalized != source - self.source {
+        if self.is_joined || normalized - self.normalized != source - self.source {
             self.map.pieces.push(Piece {
                 normalized: Span { start: self.normalized, end: normalized },
                 source: Span { start: self.source, end: source },
             });
         }
-        (self.normalized, self.source) = (normalized, source);
+        (self.normalized, self.source, self.is_joined) = (normalized, source, false);
     }
 
     /// The state to come back to with `rewind`.
-    pub(super) fn checkpoint(&self) -> (usize, usize, usize) {
-        (self.map.pieces.len(), self.normalized, self.source)
+    pub(super) fn checkpoint(&self) -> Checkpoint {
+        Checkpoint(self.map.pieces.len(), self.normalized, self.source, self.is_joined)
     }
 
-    pub(super) fn rewind(&mut self, (pieces, normalized, source): (usize, usize, usize)) {
+    pub(super) fn rewind(&mut self, Checkpoint(pieces, normalized, source, is_joined): Checkpoint) {
         self.map.pieces.truncate(pieces);
-        (self.normalized, self.source) = (normalized, source);
+        (self.normalized, self.source, self.is_joined) = (normalized, source, is_joined);
     }
 }
+
+/// A state of a [`Recorder`].
+#[derive(Clone, Copy)]
+pub(super) struct Checkpoint(usize, usize, usize, bool);
 
 impl From<Span> for Range<usize> {
     fn from(span: Span) -> Self {

@@ -125,10 +125,10 @@ impl Normalizer {
         if self.looks_at_neighbours(c) {
             return Action::Careful;
         }
-        if c == 'ء' && self.has(STRIP_HAMZA) {
+        let folded = self.fold(c);
+        if folded == 'ء' && self.has(STRIP_HAMZA) {
             return Action::Drop;
         }
-        let folded = self.fold(c);
         if folded == 'ي' && self.has(FOLD_FINAL_YEH) {
             return Action::Careful;
         }
