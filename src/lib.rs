@@ -1,6 +1,7 @@
 //! x
 pub mod chars;
 mod inspect;
+mod kernel;
 mod marks;
 mod normalize;
 mod span;

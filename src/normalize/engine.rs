@@ -6,6 +6,8 @@ use super::careful::{self, Items};
 use super::offsets::{Checkpoint, OffsetMap, Recorder};
 use super::plan::{Action, Plan, PlanRef, plan};
 use super::Normalizer;
+use crate::chars;
+use crate::kernel;
 
 /// Where the result goes.
 trait Sink {
@@ -20,6 +22,10 @@ trait Sink {
     fn push(&mut self, c: char, at: usize);
     fn mark(&self) -> Self::Mark;
     fn rewind(&mut self, mark: Self::Mark);
+    /// Lets the kernel do as many words as it can, and gives the byte where it stopped.
+    fn append_words(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
+        start
+    }
     /// Called before the first difference in a word; whether to stop there.
     fn differs(&mut self) -> bool {
         false
@@ -54,6 +60,10 @@ impl Sink for Append<'_> {
     #[inline]
     fn push(&mut self, c: char, _: usize) {
         self.out.push(c);
+    }
+
+    fn append_words(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
+        kernel::append(table, text, start, self.out)
     }
 
     fn mark(&self) -> usize {
@@ -148,6 +158,12 @@ fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<u
     // All before `kept` is written; what lies between it and `at` stays as it is.
     let (mut kept, mut at) = (start, start);
     while at < text.len() {
+        if let Some(table) = &plan.kernel {
+            let end = sink.append_words(table, text, kept);
+            if end > kept {
+                (kept, at) = (end, end);
+            }
+        }
         if let Err(stop) = white_space(plan, text, &mut kept, &mut at, sink) {
             return Some(stop);
         }
@@ -222,21 +238,41 @@ enum Outcome {
 /// One word by the table, as long as no character needs its neighbours.
 #[inline]
 fn short_way<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize, sink: &mut S) -> Outcome {
+    let mut last_class = 0;
+    // The length of a run of the same letter, for elongation.
+    let (mut last, mut run) = ('\0', 0);
     for c in text[*at..].chars() {
         if c.is_ascii() && is_blank(c as u8) {
             break;
         }
         let end = *at + c.len_utf8();
-        match plan.action(c) {
-            Action::Keep => {}
-            Action::Careful => return Outcome::Careful,
-            action => {
+        let action = plan.action(c);
+        if plan.watches_runs {
+            let c = if let Action::Replace(to) = action { to } else { c };
+            run = match action {
+                Action::Drop => run,
+                _ if c == last => run + 1,
+                _ => 1,
+            };
+            if run >= 3 && chars::is_letter(c) {
+                return Outcome::Careful;
+            }
+            if action != Action::Drop {
+                last = c;
+            }
+        }
+        match action {
+            Action::Keep => last_class = 0,
+            Action::Ordered(class) if class >= last_class => last_class = class,
+            Action::Ordered(_) | Action::Careful => return Outcome::Careful,
+            Action::Drop | Action::Replace(_) => {
                 if sink.differs() {
                     return Outcome::Stop;
                 }
                 sink.keep(&text[*kept..*at], *kept);
                 if let Action::Replace(to) = action {
                     sink.push(to, *at);
+                    last_class = 0;
                 }
                 *kept = end;
             }

@@ -10,6 +10,7 @@ use super::{
     STRIP_HAMZA, SUPERSCRIPT_ALEF_TO_ALEF, TYPING_ORDER, Tatweel,
 };
 use crate::chars::{self, Control, Fold, Kind};
+use crate::kernel::{self, Entry};
 use crate::marks::Marks;
 
 /// What happens to a character, if its neighbours do not matter.
@@ -18,6 +19,8 @@ pub(super) enum Action {
     Keep,
     Drop,
     Replace(char),
+    /// A mark of this combining class stays if it stands in canonical order; otherwise as `Careful`.
+    Ordered(u8),
     /// The neighbours matter: the whole word goes through `careful`.
     Careful,
 }
@@ -29,8 +32,12 @@ pub(super) struct Plan {
     pub(super) settings: Normalizer,
     /// The actions of U+0000 to U+07FF, almost all of Arabic text.
     short: [Action; SHORT],
+    /// The same for the kernel. `None` where it must not be used: what it does not see are repetitions.
+    pub(super) kernel: Option<kernel::Table>,
     /// Whether every word has to go through `careful`, whatever its characters.
     pub(super) always_careful: bool,
+    /// Whether a word with a letter three times in a row has to.
+    pub(super) watches_runs: bool,
     pub(super) collapses_spaces: bool,
 }
 
@@ -40,12 +47,17 @@ impl Plan {
         for (c, entry) in ('\0'..).zip(&mut short) {
             *entry = settings.action(c);
         }
-        Self {
-            settings,
-            short,
-            always_careful: settings.elongation() > 0 || settings.has(LIGHT10),
-            collapses_spaces: settings.has(COLLAPSE_SPACES),
-        }
+        let entry = |c: char| match short[c as usize] {
+            Action::Keep => Entry::char(c),
+            Action::Drop => Entry::DROP,
+            Action::Replace(to) => Entry::char(to),
+            Action::Ordered(_) | Action::Careful => Entry::CAREFUL,
+        };
+        let (always_careful, watches_runs) = (settings.has(LIGHT10), settings.elongation() > 0);
+        let collapses_spaces = settings.has(COLLAPSE_SPACES);
+        let kernel = (!always_careful && !watches_runs && !collapses_spaces)
+            .then(|| kernel::Table::new(entry, |lead| settings.keeps_all_of(lead)));
+        Self { settings, short, kernel, always_careful, watches_runs, collapses_spaces }
     }
 
     #[inline]
@@ -145,7 +157,22 @@ impl Normalizer {
         if self.marks().contains(c) {
             return Action::Drop;
         }
-        if reorders { Action::Careful } else { Action::Keep }
+        match reorders {
+            // The rendering order differs from the canonical one.
+            true if self.has(TYPING_ORDER) => Action::Careful,
+            true => Action::Ordered(chars::combining_class(c)),
+            false => Action::Keep,
+        }
+    }
+
+    /// Whether every character of three or four bytes with this lead byte surely stays. The leads of CJK and
+    /// private use are not worth a look.
+    fn keeps_all_of(self, lead: u8) -> bool {
+        let first = match lead {
+            0xE0..=0xEF => u32::from(lead & 0xF) << 12,
+            _ => return false,
+        };
+        (first.max(0x800)..first + 0x1000).filter_map(char::from_u32).all(|c| self.action(c) == Action::Keep)
     }
 
     fn form_action(self, c: char) -> Action {
