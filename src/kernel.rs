@@ -26,12 +26,18 @@ impl Entry {
     }
 }
 
-/// Entries by code point up to U+07FF, then by byte.
-pub(crate) struct Table(Box<[Entry; LEN]>);
+/// Entries by the byte and what stands before it.
+pub(crate) struct Table {
+    /// For each byte, where the entries of the byte behind it begin.
+    rows: [u16; 256],
+    entries: Box<[Entry; LEN]>,
+}
 
 const SHORT: usize = 0x800;
 /// A power of two, so that an index can be masked instead of checked.
 const LEN: usize = 0x1000;
+/// The row of a byte that is not the trail of two.
+const SINGLE: u16 = SHORT as u16;
 
 impl Table {
     /// The entries of U+0000 to U+07FF, and which lead bytes of longer characters may stand as they are.
@@ -40,6 +46,7 @@ impl Table {
         for (c, slot) in ('\0'..).zip(&mut entries[..SHORT]) {
             *slot = entry(c);
         }
+        let mut rows = [SINGLE; 256];
         for byte in 0..=u8::MAX {
             let copied = Entry(u32::from(byte) | 1 << 16);
             entries[SHORT + usize::from(byte)] = match byte {
@@ -47,53 +54,76 @@ impl Table {
                 // The trail of a longer character follows its lead.
                 0x80..=0xBF => copied,
                 // The lead of two bytes: its trail writes both.
-                0xC0..=0xDF => Entry::DROP,
+                0xC0..=0xDF => {
+                    // The trail itself counts from 0x80 on.
+                    rows[usize::from(byte)] = (u16::from(byte & 0x1F) << 6).wrapping_sub(0x80);
+                    Entry::DROP
+                }
                 lead if keeps(lead) => copied,
                 _ => Entry::CAREFUL,
             };
         }
-        Self(entries)
+        Self { rows, entries }
     }
 
-    #[inline]
+    #[inline(always)]
     fn entry(&self, before: u8, byte: u8) -> Entry {
-        let pair = (usize::from(before) & 0x1F) << 6 | usize::from(byte) & 0x3F;
-        let is_pair = before & 0xE0 == 0xC0;
-        self.0[if is_pair { pair } else { SHORT + usize::from(byte) } & (LEN - 1)]
+        let index = self.rows[usize::from(before)].wrapping_add(u16::from(byte));
+        self.entries[usize::from(index) & (LEN - 1)]
     }
 }
 
 const BLOCK: usize = 64;
 
-/// Normalizes words from the byte `start` on, where a word begins, and appends them. Stops in front of a block with
-/// a careful character and gives the byte there, where a word begins too.
+/// Normalizes words from the byte `start` on, where a word begins, and appends them. Stops in front of a word with a
+/// careful character, or near the end of the text, and gives the byte there, where a word begins too.
 pub(crate) fn append(table: &Table, text: &str, start: usize, out: &mut String) -> usize {
     let bytes = text.as_bytes();
     let mut at = start;
     while let Some(block) = bytes.get(at..at + BLOCK) {
         // Whole words only, so that a careful one can be done again from its beginning.
-        let Some(last) = block.iter().rposition(|&byte| byte == b' ' || byte == b'\n') else { break };
-        let block = &block[..=last];
-        let mut buffer = [0_u8; 2 * BLOCK];
-        let (mut len, mut seen, mut before) = (0, 0, 0);
-        for &byte in block {
-            let entry = table.entry(before, byte);
-            buffer[len % (2 * BLOCK)] = entry.0 as u8;
-            buffer[(len + 1) % (2 * BLOCK)] = (entry.0 >> 8) as u8;
-            len += entry.len();
-            seen |= entry.0;
-            before = byte;
+        let mut words = whole_words(block);
+        let mut buffer = [0; 2 * BLOCK + 2];
+        let (mut done, mut len) = fill(table, words, &mut buffer);
+        let is_careful = done < words.len();
+        if is_careful {
+            words = whole_words(&words[..done]);
+            (done, len) = fill(table, words, &mut buffer);
         }
-        if seen & Entry::CAREFUL.0 != 0 {
+        // SAFETY: the words begin and end on character borders, and each of their characters wrote either itself or,
+        // through `Entry::char`, another whole character, or nothing. All `len` bytes were written.
+        out.push_str(unsafe { std::str::from_utf8_unchecked(&buffer[..len]) });
+        at += done;
+        if is_careful || done == 0 {
             break;
         }
-        // SAFETY: the block begins and ends on character borders, and each of its characters wrote either itself
-        // or, through `Entry::char`, another whole character, or nothing. `len` is at most the block's length,
-        // since no entry is longer than what it stands for but by the byte that its lead did not write.
-        out.push_str(unsafe { std::str::from_utf8_unchecked(&buffer[..len]) });
-        at += block.len();
     }
     at
+}
+
+/// The block up to and with its last space or line break.
+fn whole_words(block: &[u8]) -> &[u8] {
+    let len = block.iter().rposition(|&byte| byte == b' ' || byte == b'\n').map_or(0, |last| last + 1);
+    &block[..len]
+}
+
+/// Writes what becomes of the bytes, up to a careful one. Gives how many bytes were read and written.
+#[inline]
+fn fill(table: &Table, bytes: &[u8], buffer: &mut [u8; 2 * BLOCK + 2]) -> (usize, usize) {
+    let (mut len, mut before) = (0, 0);
+    for (index, &byte) in bytes.iter().enumerate() {
+        let entry = table.entry(before, byte);
+        if entry.0 >= Entry::CAREFUL.0 {
+            return (index, len);
+        }
+        // Two bytes always, and the next ones overwrite what is too much.
+        if let Some(slot) = buffer[len % (2 * BLOCK)..].first_chunk_mut::<2>() {
+            *slot = (entry.0 as u16).to_le_bytes();
+        }
+        len += entry.len();
+        before = byte;
+    }
+    (bytes.len(), len)
 }
 
 #[cfg(test)]
