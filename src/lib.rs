@@ -1,16 +1,100 @@
-//! x
+//! Arabic text processing: diacritics, normalization, transliteration, comparison.
+//!
+//! Everything takes a `&str` and keeps to it: results are borrowed when nothing changes, and offsets lead back into
+//! the text that the caller gave. No function on text fails or panics.
+//!
+//! # Overview
+//!
+//! - [`strip_diacritics`] and [`normalize`] are the common cases.
+//! - [`Normalizer`] holds the settings: named profiles such as [`Normalizer::SEARCH`], a switch for each fold, and
+//!   the methods that normalize into a new string, a buffer, in place, character by character, or with a map of
+//!   offsets. [`Marks`] names the classes of diacritics.
+//! - [`inspect`] tells whether a text is Arabic and how far it is vocalised; [`diacritics_agree`] compares words up
+//!   to missing diacritics.
+//! - [`transliterate`] turns Arabic into Buckwalter, Safe Buckwalter and HSB, and back.
+//! - [`light10`] is the light stemmer of Lucene.
+//! - [`chars`] answers questions about single characters.
+//!
+//! # Example: keys for a search index
+//!
+//! ```
+//! // «المُعَلِّمَةُ إلى المدرسة» (al-muʿallima ʾilā l-madrasa, "the teacher to the school")
+//! assert_eq!(arabic_text::normalize("المُعَلِّمَةُ إلى المدرسة"), "المعلمه الي المدرسه");
+//! ```
+//!
+//! # Example: strip diacritics by class
+//!
+//! ```
+//! use arabic_text::{Marks, Normalizer, strip_diacritics};
+//!
+//! // «هٰذَا مُدَرِّسٌ» (hādhā mudarrisun, "this is a teacher")
+//! assert_eq!(strip_diacritics("هٰذَا مُدَرِّسٌ"), "هذا مدرس");
+//!
+//! let vowels = Normalizer::new().strip_marks(Marks::SHORT_VOWELS | Marks::TANWEEN);
+//! assert_eq!(vowels.normalize("هٰذَا مُدَرِّسٌ"), "هٰذا مدرّس");
+//! ```
+//!
+//! # Example: search in normalized text, highlight in the original
+//!
+//! ```
+//! use arabic_text::Normalizer;
+//!
+//! let text = "كتب الطَّالِبُ الدَّرْسَ"; // (kataba ṭ-ṭālibu d-darsa, "the student wrote the lesson")
+//! let (normalized, map) = Normalizer::SEARCH.normalize_with_offsets(text);
+//! let at = normalized.find("الطالب").unwrap();
+//! let span = map.source_span(at..at + "الطالب".len());
+//! assert_eq!(&text[span.range()], "الطَّالِبُ");
+//! ```
+//!
+//! # Example: settings of your own
+//!
+//! ```
+//! use arabic_text::{Digits, Normalizer};
+//!
+//! const TITLES: Normalizer = Normalizer::LIGHT.digits(Digits::Arabic).reduce_elongation(1);
+//! assert_eq!(TITLES.normalize("مبروووك 2024"), "مبروك ٢٠٢٤"); // (mabrūk, "congratulations")
+//! ```
+//!
+//! # Features
+//!
+//! - `cli`: the command `arabic-text` with what only it needs. The library has no other features.
+
 pub mod chars;
+mod compare;
 mod inspect;
 mod kernel;
 mod marks;
 mod normalize;
 mod span;
 mod stem;
-mod transliterate;
+pub mod transliterate;
 
+use std::borrow::Cow;
+
+pub use compare::diacritics_agree;
 pub use inspect::{Inspection, inspect, strip_diacritics};
 pub use marks::Marks;
-pub use normalize::*;
+pub use normalize::{
+    Controls, Digits, NormalizedChars, Normalizer, OffsetMap, Operation, OperationError, PresentationForms, Profile,
+    SuperscriptAlef, Tatweel,
+};
 pub use span::Span;
 pub use stem::light10;
-pub use transliterate::*;
+
+/// Normalizes text for search, with [`Normalizer::SEARCH`]: index and query alike.
+///
+/// Borrowed if nothing changes; otherwise one string is allocated.
+///
+/// ```
+/// // «إلى الأَمامِ!» (ʾilā l-ʾamāmi, "forward!")
+/// assert_eq!(arabic_text::normalize("إلى الأَمامِ!"), "الي الامام!");
+/// ```
+#[must_use]
+pub fn normalize(text: &str) -> Cow<'_, str> {
+    Normalizer::SEARCH.normalize(text)
+}
+
+/// The README, whose examples are tests too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -261,7 +261,7 @@ impl Normalizer {
         self.flag(COLLAPSE_SPACES, on)
     }
 
-    /// آ أ إ ٱ and 23 rarer alefs to ا. Writers leave the hamza out all the time; lost is the difference between
+    /// آ أ إ ٱ and 24 rarer alefs to ا. Writers leave the hamza out all the time; lost is the difference between
     /// «أن» (ʾan, "that") and «إن» (ʾinna, "indeed").
     #[must_use]
     pub const fn fold_alef(self, on: bool) -> Self {

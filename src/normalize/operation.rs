@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::{
-    Controls, Digits, Normalizer, PresentationForms, SUPERSCRIPT_ALEF_TO_ALEF, SuperscriptAlef, Tatweel,
+    Controls, Digits, Normalizer, PUNCTUATION, PresentationForms, SUPERSCRIPT_ALEF_TO_ALEF, SuperscriptAlef, Tatweel,
 };
 use crate::marks::Marks;
 
@@ -181,6 +181,7 @@ impl Normalizer {
             "strip-controls" => self.strip_controls(Controls::Keep),
             "fold-presentation-forms" => self.fold_presentation_forms(PresentationForms::Keep),
             "digits" => self.digits(Digits::Keep),
+            "punctuation" => self.ascii_punctuation(false),
             "reduce-elongation" => self.reduce_elongation(0),
             known => self.switch(known, false).unwrap_or(self),
         })
@@ -202,7 +203,6 @@ impl Normalizer {
             "fold-dotless" => self.fold_dotless(on),
             "fold-high-hamza" => self.fold_high_hamza(on),
             "fold-yeh-variants" => self.fold_yeh_variants(on),
-            "punctuation" => self.ascii_punctuation(on),
             "fold-case" => self.fold_case(on),
             "stem-light10" => self.stem_light10(on),
             _ => return None,
@@ -251,7 +251,7 @@ fn set(settings: Normalizer, name: &str, value: Option<&str>) -> Option<Normaliz
         ("reduce-elongation", Some(longest)) => {
             settings.reduce_elongation(longest.parse().ok().filter(|&longest| longest > 0)?)
         }
-        (name, None) if name != "punctuation" => settings.switch(name, true)?,
+        (name, None) => settings.switch(name, true)?,
         _ => return None,
     })
 }
@@ -289,6 +289,7 @@ pub(super) fn active(settings: Normalizer) -> Vec<String> {
         (settings.target_digits() == Digits::Ascii, "digits=ascii"),
         (settings.target_digits() == Digits::Arabic, "digits=arabic"),
         (settings.target_digits() == Digits::Persian, "digits=persian"),
+        (settings.has(PUNCTUATION), "punctuation=ascii"),
     ];
     active.extend(valued.iter().filter(|(on, _)| *on).map(|(_, name)| name.to_string()));
     if settings.elongation() > 0 {

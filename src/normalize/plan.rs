@@ -219,8 +219,12 @@ impl Normalizer {
     }
 
     fn folds_letter(self, &(from, fold, _): &(char, Fold, char)) -> bool {
-        // Lucene knows only these three alefs.
-        self.has_fold(fold) && (fold != Fold::Alef || !self.has(LUCENE) || matches!(from, 'آ' | 'أ' | 'إ'))
+        let lucene_knows = match fold {
+            Fold::Alef => matches!(from, 'آ' | 'أ' | 'إ'),
+            Fold::TehMarbuta => from == 'ة',
+            _ => true,
+        };
+        self.has_fold(fold) && (lucene_knows || !self.has(LUCENE))
     }
 }
 
