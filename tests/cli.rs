@@ -71,7 +71,9 @@ fn broken_input_is_named_and_what_came_before_is_printed() {
 #[test]
 fn exit_statuses() {
     assert_eq!(run(&["normalize", "no such file"], b"").status.code(), Some(1));
-    for wrong in [&["normalize", "--profile", "x"][..], &["normalize", "--only", "x"], &["normalise"], &["normalize", "-x"]] {
+    for wrong in
+        [&["normalize", "--profile", "x"][..], &["normalize", "--only", "x"], &["normalise"], &["normalize", "-x"]]
+    {
         let output = run(wrong, b"x\n");
         assert_eq!(output.status.code(), Some(2), "{wrong:?}");
         assert!(output.stdout.is_empty() && !output.stderr.is_empty());

@@ -153,10 +153,8 @@ impl Normalizer {
     /// An [`OperationError`] that says what is known.
     pub fn with_operation(self, operation: &str) -> Result<Self, OperationError> {
         let (known, value) = parse(operation)?;
-        set(self, known, value).ok_or_else(|| OperationError::BadValue {
-            operation: known,
-            value: value.unwrap_or_default().into(),
-        })
+        set(self, known, value)
+            .ok_or_else(|| OperationError::BadValue { operation: known, value: value.unwrap_or_default().into() })
     }
 
     /// These settings with an operation switched off; a value behind the name does not matter.

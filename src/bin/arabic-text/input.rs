@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -68,7 +68,7 @@ fn progress(file: &File, path: &Path) -> ProgressBar {
 }
 
 fn read(
-    reader: &mut (impl BufRead + Read),
+    reader: &mut impl BufRead,
     name: &str,
     lossy: bool,
     out: &mut impl Write,
