@@ -180,6 +180,7 @@ impl Normalizer {
         match (letters.next(), letters.next()) {
             (Some(letter), None) => match self.action(letter) {
                 Action::Keep => Action::Replace(letter),
+                Action::Ordered(_) => Action::Careful,
                 other => other,
             },
             _ => Action::Careful,

@@ -6,15 +6,15 @@
 use std::fs;
 
 /// The reference text: the file that `ARABIC_TEXT_REFERENCE` names, else the project's own article.
-pub fn article() -> String {
+pub(crate) fn article() -> String {
     match std::env::var("ARABIC_TEXT_REFERENCE") {
         Ok(path) => fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}")),
-        Err(_) => include_str!("../data/news.txt").into(),
+        Err(_) => include_str!("../../data/news.txt").into(),
     }
 }
 
 /// Words of a text in random order, up to a size in bytes.
-pub fn shuffled(text: &str, len: usize) -> String {
+pub(crate) fn shuffled(text: &str, len: usize) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut state = 0x9E37_79B9_7F4A_7C15_u64;
     let mut out = String::with_capacity(len + 64);
@@ -29,7 +29,7 @@ pub fn shuffled(text: &str, len: usize) -> String {
 }
 
 /// Name and text of each corpus.
-pub fn all() -> Vec<(&'static str, String)> {
+pub(crate) fn all() -> Vec<(&'static str, String)> {
     const MIB: usize = 1 << 20;
     let article = article();
     let vocalised = include_str!("texts/vocalised.txt");
