@@ -101,6 +101,24 @@ pub(crate) fn append(table: &Table, text: &str, start: usize, out: &mut String) 
     at
 }
 
+/// Where the first word begins that the table changes or that holds a careful character, from the byte `start` on,
+/// where a word begins. Near the end of the text it stops without having found one.
+pub(crate) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = start;
+    while let Some(block) = bytes.get(at..at + BLOCK) {
+        let words = whole_words(block);
+        let mut buffer = [0; 2 * BLOCK + 2];
+        let (done, len) = fill(table, words, &mut buffer);
+        if done == 0 || buffer[..len] != words[..] {
+            let same = buffer[..len].iter().zip(words).take_while(|(a, b)| a == b).count();
+            return at + whole_words(&words[..same]).len();
+        }
+        at += done;
+    }
+    at
+}
+
 /// The block up to and with its last space or line break.
 fn whole_words(block: &[u8]) -> &[u8] {
     let len = block.iter().rposition(|&byte| byte == b' ' || byte == b'\n').map_or(0, |last| last + 1);
@@ -163,6 +181,9 @@ mod tests {
                     let end = append(&table, &text, 0, &mut out);
                     assert!(end > offset || offset + 6 >= BLOCK, "{text:?} ends at {end}");
                     assert_eq!(out.as_bytes(), twin(entry, &text[..end]), "{text:?}");
+                    let same = skip_unchanged(&table, &text, 0);
+                    assert_eq!(text[..same].as_bytes(), twin(entry, &text[..same]), "{text:?}");
+                    assert!(same == end || text[same..].starts_with(|c| c != ' '), "{text:?}");
                 }
             }
         }

@@ -13,6 +13,8 @@ use crate::kernel;
 trait Sink {
     /// Everything that a word may change, to come back to when it has to be done again.
     type Mark: Copy;
+    /// Whether `words` does anything.
+    const USES_KERNEL: bool = true;
 
     /// Whether the result so far ends with a space.
     fn ends_with_space(&self) -> bool;
@@ -23,7 +25,7 @@ trait Sink {
     fn mark(&self) -> Self::Mark;
     fn rewind(&mut self, mark: Self::Mark);
     /// Lets the kernel do as many words as it can, and gives the byte where it stopped.
-    fn append_words(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
+    fn words(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
         start
     }
     /// Called before the first difference in a word; whether to stop there.
@@ -62,7 +64,7 @@ impl Sink for Append<'_> {
         self.out.push(c);
     }
 
-    fn append_words(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
+    fn words(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
         kernel::append(table, text, start, self.out)
     }
 
@@ -84,6 +86,8 @@ struct Record<'s> {
 
 impl Sink for Record<'_> {
     type Mark = (usize, Checkpoint);
+    // It has to know where each letter goes.
+    const USES_KERNEL: bool = false;
 
     fn ends_with_space(&self) -> bool {
         self.text.ends_with_space()
@@ -130,6 +134,10 @@ impl Sink for Compare {
 
     fn push(&mut self, _: char, _: usize) {}
 
+    fn words(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
+        kernel::skip_unchanged(table, text, start)
+    }
+
     fn mark(&self) -> bool {
         self.ends_with_space
     }
@@ -158,11 +166,10 @@ fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<u
     // All before `kept` is written; what lies between it and `at` stays as it is.
     let (mut kept, mut at) = (start, start);
     while at < text.len() {
-        if let Some(table) = &plan.kernel {
-            let end = sink.append_words(table, text, kept);
-            if end > kept {
-                (kept, at) = (end, end);
-            }
+        if let Some(table) = plan.kernel.as_ref().filter(|_| S::USES_KERNEL) {
+            sink.keep(&text[kept..at], kept);
+            at = sink.words(table, text, at);
+            kept = at;
         }
         if let Err(stop) = white_space(plan, text, &mut kept, &mut at, sink) {
             return Some(stop);
