@@ -63,16 +63,19 @@ pub mod chars;
 mod compare;
 mod inspect;
 mod kernel;
+mod lexicon;
 mod marks;
 mod normalize;
 mod span;
 mod stem;
+mod stop_words;
 pub mod transliterate;
 
 use std::borrow::Cow;
 
 pub use compare::diacritics_agree;
 pub use inspect::{Inspection, inspect, strip_diacritics};
+pub use lexicon::LexiconError;
 pub use marks::Marks;
 pub use normalize::{
     Controls, Digits, NormalizedChars, Normalizer, OffsetMap, Operation, OperationError, PresentationForms, Profile,
@@ -80,6 +83,7 @@ pub use normalize::{
 };
 pub use span::Span;
 pub use stem::light10;
+pub use stop_words::StopWords;
 
 /// Normalizes text for search, with [`Normalizer::SEARCH`]: index and query alike.
 ///

@@ -255,7 +255,7 @@ fn short_way<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize,
                 _ if c == last => run + 1,
                 _ => 1,
             };
-            if run >= 3 && chars::is_letter(c) {
+            if run >= 3 && chars::is_letter(c) || action == Action::Form {
                 return Outcome::Careful;
             }
             if action != Action::Drop {
@@ -266,21 +266,36 @@ fn short_way<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize,
             Action::Keep => last_class = 0,
             Action::Ordered(class) if class >= last_class => last_class = class,
             Action::Ordered(_) | Action::Careful => return Outcome::Careful,
-            Action::Drop | Action::Replace(_) => {
+            Action::Drop | Action::Replace(_) | Action::Form => {
                 if sink.differs() {
                     return Outcome::Stop;
                 }
                 sink.keep(&text[*kept..*at], *kept);
-                if let Action::Replace(to) = action {
-                    sink.push(to, *at);
+                *kept = end;
+                match action {
+                    Action::Replace(to) => sink.push(to, *at),
+                    Action::Form => push_form(plan, c, *at, sink),
+                    _ => {}
+                }
+                if action != Action::Drop {
                     last_class = 0;
                 }
-                *kept = end;
             }
         }
         *at = end;
     }
     Outcome::End
+}
+
+/// The letters of a presentation form, as far as the plan leaves them.
+fn push_form<S: Sink>(plan: &Plan, form: char, at: usize, sink: &mut S) {
+    for letter in chars::form(form).unwrap_or_default().chars() {
+        match plan.action(letter) {
+            Action::Keep => sink.push(letter, at),
+            Action::Replace(to) => sink.push(to, at),
+            _ => {}
+        }
+    }
 }
 
 fn is_same(items: &Items, text: &str) -> bool {

@@ -21,17 +21,23 @@ pub(super) enum Action {
     Replace(char),
     /// A mark of this combining class stays if it stands in canonical order; otherwise as `Careful`.
     Ordered(u8),
+    /// A presentation form of several letters, each of which is kept, dropped or replaced.
+    Form,
     /// The neighbours matter: the whole word goes through `careful`.
     Careful,
 }
 
 /// The number of code points that UTF-8 writes in one or two bytes.
 const SHORT: usize = 0x800;
+const FIRST_FORM: usize = 0xFB50;
+const FORMS: usize = 0xFF00 - FIRST_FORM;
 
 pub(super) struct Plan {
     pub(super) settings: Normalizer,
     /// The actions of U+0000 to U+07FF, almost all of Arabic text.
     short: [Action; SHORT],
+    /// The actions of the presentation forms, U+FB50 to U+FEFF.
+    forms: [Action; FORMS],
     /// The same for the kernel. `None` where it must not be used: what it does not see are repetitions.
     pub(super) kernel: Option<kernel::Table>,
     /// Whether every word has to go through `careful`, whatever its characters.
@@ -47,24 +53,32 @@ impl Plan {
         for (c, entry) in ('\0'..).zip(&mut short) {
             *entry = settings.action(c);
         }
+        let mut forms = [Action::Keep; FORMS];
+        for (c, entry) in ('\u{FB50}'..).zip(&mut forms) {
+            *entry = settings.action(c);
+        }
         let entry = |c: char| match short[c as usize] {
             Action::Keep => Entry::char(c),
             Action::Drop => Entry::DROP,
             Action::Replace(to) => Entry::char(to),
-            Action::Ordered(_) | Action::Careful => Entry::CAREFUL,
+            Action::Ordered(_) | Action::Form | Action::Careful => Entry::CAREFUL,
         };
         let (always_careful, watches_runs) = (settings.has(LIGHT10), settings.elongation() > 0);
         let collapses_spaces = settings.has(COLLAPSE_SPACES);
         let kernel = (!always_careful && !watches_runs && !collapses_spaces)
             .then(|| kernel::Table::new(entry, |lead| settings.keeps_all_of(lead)));
-        Self { settings, short, kernel, always_careful, watches_runs, collapses_spaces }
+        Self { settings, short, forms, kernel, always_careful, watches_runs, collapses_spaces }
     }
 
     #[inline]
     pub(super) fn action(&self, c: char) -> Action {
-        match self.short.get(c as usize) {
+        let c32 = c as usize;
+        match self.short.get(c32) {
             Some(&action) => action,
-            None => self.settings.action(c),
+            None => match self.forms.get(c32.wrapping_sub(FIRST_FORM)) {
+                Some(&action) => action,
+                None => self.settings.action(c),
+            },
         }
     }
 }
@@ -165,26 +179,26 @@ impl Normalizer {
         }
     }
 
-    /// Whether every character of three or four bytes with this lead byte surely stays. The leads of CJK and
-    /// private use are not worth a look.
+    /// Whether every character of three or four bytes with this lead byte surely stays: none of those with extended
+    /// Arabic, spaces and controls, presentation forms, supplementary planes.
     fn keeps_all_of(self, lead: u8) -> bool {
-        let first = match lead {
-            0xE0..=0xEF => u32::from(lead & 0xF) << 12,
-            _ => return false,
-        };
-        (first.max(0x800)..first + 0x1000).filter_map(char::from_u32).all(|c| self.action(c) == Action::Keep)
+        let touches_other_scripts = self.has(COMPOSE) || self.has(FOLD_CASE) || self.has(COLLAPSE_SPACES);
+        matches!(lead, 0xE1 | 0xE3..=0xEE) && !touches_other_scripts
     }
 
     fn form_action(self, c: char) -> Action {
-        let mut letters = chars::form(c).unwrap_or_default().chars();
-        match (letters.next(), letters.next()) {
-            (Some(letter), None) => match self.action(letter) {
+        let text = chars::form(c).unwrap_or_default();
+        let mut letters = text.chars();
+        if let (Some(letter), None) = (letters.next(), letters.next()) {
+            return match self.action(letter) {
                 Action::Keep => Action::Replace(letter),
                 Action::Ordered(_) => Action::Careful,
                 other => other,
-            },
-            _ => Action::Careful,
+            };
         }
+        let is_simple = |c| matches!(self.action(c), Action::Keep | Action::Drop | Action::Replace(_));
+        let is_phrase = chars::row(c).form_level() > 1;
+        if !is_phrase && text.chars().all(is_simple) { Action::Form } else { Action::Careful }
     }
 
     /// Characters other than marks that mean different things in different places.
@@ -241,4 +255,21 @@ fn lower(c: char) -> char {
 /// Whether NFC leaves the character alone and it joins nothing before it.
 pub(super) fn composes_alone(c: char) -> bool {
     c < '\u{300}' || chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leads_that_are_kept_hold_nothing_else() {
+        for profile in Normalizer::PROFILES {
+            for settings in [profile.normalizer, profile.normalizer.compose(false).fold_case(false)] {
+                for c in '\u{800}'..=char::MAX {
+                    let lead = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
+                    assert!(!settings.keeps_all_of(lead) || settings.action(c) == Action::Keep, "U+{:04X}", c as u32);
+                }
+            }
+        }
+    }
 }
