@@ -47,14 +47,19 @@ impl<'t> Row<'t> {
         LexiconError { file: self.file.into(), line: self.line, reason }
     }
 
+    /// A field, empty if the line has too few.
+    pub(crate) fn field(&self, index: usize) -> &'t str {
+        self.fields.get(index).copied().unwrap_or_default()
+    }
+
     /// A field that must be one word.
     pub(crate) fn word(&self, index: usize) -> Result<&'t str, LexiconError> {
-        match self.fields.get(index) {
-            None | Some(&"") => Err(self.error(format!("column {} is empty, a word is expected", index + 1))),
-            Some(word) if word.contains(char::is_whitespace) => {
+        match self.field(index) {
+            "" => Err(self.error(format!("column {} is empty, a word is expected", index + 1))),
+            word if word.contains(char::is_whitespace) => {
                 Err(self.error(format!("a word holds no white space: `{word}`")))
             }
-            Some(word) => Ok(word),
+            word => Ok(word),
         }
     }
 }

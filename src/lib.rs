@@ -60,6 +60,7 @@
 //! - `cli`: the command `arabic-text` with what only it needs. The library has no other features.
 
 pub mod chars;
+pub mod clitics;
 mod compare;
 mod inspect;
 mod kernel;
