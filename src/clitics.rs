@@ -172,6 +172,11 @@ impl Segmenter {
     }
 }
 
+/// Whether the lexicon has the word as it stands.
+pub(crate) fn is_word(word: &str) -> bool {
+    letters::Key::of(word).is_some_and(|key| reading::is_listed(key, false, false))
+}
+
 /// The segments of one word, in order: a slice that is kept inline.
 #[derive(Clone, Copy, Debug)]
 pub struct Segments {

@@ -83,7 +83,7 @@ pub use normalize::{
     SuperscriptAlef, Tatweel,
 };
 pub use span::Span;
-pub use stem::light10;
+pub use stem::{light10, search_stem};
 pub use stop_words::StopWords;
 
 /// Normalizes text for search, with [`Normalizer::SEARCH`]: index and query alike.

@@ -9,6 +9,9 @@
 //! gave it (`ArabicStemmer`, compared with release 8.8.1). An index made with
 //! one can be searched with the other.
 
+use crate::clitics::{self, Role, Segmenter};
+use crate::normalize::Normalizer;
+
 /// What [`light10`] takes off the front of a word, in the order of trying, with
 /// the least length of what must be left.
 ///
@@ -97,9 +100,48 @@ pub fn light10(word: &str) -> &str {
         .into_iter()
         .find_map(|(prefix, least)| word.strip_prefix(prefix).filter(|rest| has_length(rest, least)))
         .unwrap_or(word);
+    strip_endings(word)
+}
+
+fn strip_endings(word: &str) -> &str {
     SUFFIXES.into_iter().fold(word, |word, suffix| {
         word.strip_suffix(suffix).filter(|rest| has_length(rest, LEAST_BEFORE_SUFFIX)).unwrap_or(word)
     })
+}
+
+/// A stem for search that knows words: the clitics and the article go as [`clitics`](crate::clitics) finds them, the
+/// rest is normalized for search and loses the endings of light10.
+///
+/// Unlike [`light10`] this takes any spelling, leaves «ولد» (walad, "boy") and «بالغ» (bāligh, "adult") their first
+/// letters, and finds the «ب» of «بسيارتهم». It knows no roots: broken plurals keep their own stem. The word must be
+/// one token; allocates one string.
+///
+/// ```
+/// use arabic_text::search_stem;
+///
+/// // «وبسيارتهم» (wa-bi-sayyāratihim, "and with their car"), «السيارات» (as-sayyārāt, "the cars")
+/// assert_eq!(search_stem("وبسيارتهم"), "سيار");
+/// assert_eq!(search_stem("السيارات"), "سيار");
+/// assert_eq!(search_stem("سَيَّارَةٌ"), "سيار");
+/// assert_eq!(search_stem("ولد"), "ولد");
+/// ```
+#[must_use]
+pub fn search_stem(word: &str) -> String {
+    let segments = Segmenter::new().split_article(true).segment(word);
+    let stem = segments.iter().position(|segment| segment.role() == Role::Stem).unwrap_or(0);
+    let Some(span) = segments.get(stem).map(|segment| segment.span()) else { return String::new() };
+    let is_before_pronoun = stem + 1 < segments.len();
+    let mut key = Normalizer::SEARCH.normalize(&word[span.range()]).into_owned();
+    // Before a pronoun teh marbuta is written teh: «سيارتهم» of «سيارة».
+    if is_before_pronoun && let Some(rest) = key.strip_suffix('ت') {
+        let feminine = format!("{rest}ة");
+        if clitics::is_word(&feminine) && !clitics::is_word(&key) {
+            key = feminine;
+        }
+    }
+    let len = strip_endings(&key).len();
+    key.truncate(len);
+    key
 }
 
 /// Whether the text has at least `least` UTF-16 units, for `least` above zero.
