@@ -172,9 +172,14 @@ impl Segmenter {
     }
 }
 
-/// Whether the lexicon has the word as it stands.
-pub(crate) fn is_word(word: &str) -> bool {
-    letters::Key::of(word).is_some_and(|key| reading::is_listed(key, false, false))
+/// Whether the lexicon has the word as a name or function word, which have no endings.
+pub(crate) fn is_invariable(word: &str) -> bool {
+    letters::Key::of(word).is_some_and(reading::is_invariable)
+}
+
+/// Whether a stem before a pronoun ends in a ت that is ة elsewhere.
+pub(crate) fn is_teh_marbuta(stem: &str) -> bool {
+    letters::Key::of(stem).is_some_and(reading::is_teh_marbuta)
 }
 
 /// The segments of one word, in order: a slice that is kept inline.

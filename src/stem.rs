@@ -130,14 +130,14 @@ pub fn search_stem(word: &str) -> String {
     let segments = Segmenter::new().split_article(true).segment(word);
     let stem = segments.iter().position(|segment| segment.role() == Role::Stem).unwrap_or(0);
     let Some(span) = segments.get(stem).map(|segment| segment.span()) else { return String::new() };
-    let is_before_pronoun = stem + 1 < segments.len();
-    let mut key = Normalizer::SEARCH.normalize(&word[span.range()]).into_owned();
-    // Before a pronoun teh marbuta is written teh: «سيارتهم» of «سيارة».
-    if is_before_pronoun && let Some(rest) = key.strip_suffix('ت') {
-        let feminine = format!("{rest}ة");
-        if clitics::is_word(&feminine) && !clitics::is_word(&key) {
-            key = feminine;
-        }
+    let stem_text = &word[span.range()];
+    let mut key = Normalizer::SEARCH.normalize(stem_text).into_owned();
+    if clitics::is_invariable(stem_text) {
+        return key;
+    }
+    // «سيارتهم» of «سيارة»: before a pronoun teh marbuta is written teh.
+    if stem + 1 < segments.len() && clitics::is_teh_marbuta(stem_text) {
+        key.pop();
     }
     let len = strip_endings(&key).len();
     key.truncate(len);

@@ -420,3 +420,15 @@ pub(super) fn is_name(word: Key) -> bool {
         matches!(word.first(), WAW | FEH | BEH | KAF | LAM | SEEN) && !matches!(word.at(1), ALEF | WAW | YEH);
     word.len() > SHORTEST_UNKNOWN && !like_proclitic && end_penalty(word) == 0 && !is_known(word)
 }
+
+/// Whether the word is listed as a name or function word, which have no endings to take off.
+pub(super) fn is_invariable(word: Key) -> bool {
+    class_cost(word, Class::Name).min(function_cost(word, Frame::ALONE)) < NEVER
+}
+
+/// Whether a stem in ت before a pronoun is the form of a noun in ة (سيارت of سيارة) and no noun of its own (بيت).
+pub(super) fn is_teh_marbuta(stem: Key) -> bool {
+    stem.last() == TEH
+        && class_cost(stem, Class::Noun).min(class_cost(stem, Class::Plural)) == NEVER
+        && indefinite_cost(stem.with_last(TEH_MARBUTA)) < NEVER
+}
