@@ -77,30 +77,55 @@ impl Marks {
     ];
 
     /// The classes of both sets; `|` in a constant.
+    ///
+    /// ```
+    /// # use arabic_text::Marks;
+    /// assert!(Marks::SHADDA.union(Marks::SUKUN).contains('\u{651}'));
+    /// ```
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
     /// The classes of this set that are not in the other.
+    ///
+    /// ```
+    /// # use arabic_text::Marks;
+    /// assert!(!Marks::ALL.difference(Marks::SHADDA).contains('\u{651}'));
+    /// ```
     #[must_use]
     pub const fn difference(self, other: Self) -> Self {
         Self(self.0 & !other.0)
     }
 
     /// Whether the set has no class.
+    ///
+    /// ```
+    /// # use arabic_text::Marks;
+    /// assert!(Marks::NONE.is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
     /// Whether the set has every class of the other.
+    ///
+    /// ```
+    /// # use arabic_text::Marks;
+    /// assert!(Marks::TASHKEEL.is_superset(Marks::SHADDA));
+    /// ```
     #[must_use]
     pub const fn is_superset(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
     /// Whether the character is a mark of one of the classes.
+    ///
+    /// ```
+    /// # use arabic_text::Marks;
+    /// assert!(Marks::TANWEEN.contains('\u{64B}') && !Marks::TANWEEN.contains('ب'));
+    /// ```
     #[must_use]
     pub fn contains(self, c: char) -> bool {
         chars::row(c).mark_class().is_some_and(|class| self.0 >> class & 1 != 0)

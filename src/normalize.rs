@@ -17,11 +17,12 @@ pub use operation::{Operation, OperationError, Profile};
 
 /// What happens to the tatweel (U+0640), the stroke that lengthens a word: «العـــربية».
 #[non_exhaustive]
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Tatweel {
     /// It stays.
     Keep = 0,
-    /// It goes, but for one after a single letter at the end of a word: «هـ» (AH, the Hijri year), «بـ٢٥٠».
+    /// It goes inside words and at their ends, but one stays after a single letter at the end of a word («هـ» for AH,
+    /// the Hijri year; «بـ٢٥٠») and where no letter comes before («ـهم» as an ending by itself, «ـَ», a dash).
     KeepAbbreviations = 1,
     /// It goes wherever it stands.
     Strip = 2,
@@ -32,7 +33,7 @@ pub enum Tatweel {
 /// Joiners (U+200C, U+200D) and variation selectors always stay: Persian spelling, abbreviations and emoji need
 /// them. `data/controls.tsv` lists the characters.
 #[non_exhaustive]
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Controls {
     /// They stay.
     Keep = 0,
@@ -46,7 +47,7 @@ pub enum Controls {
 ///
 /// Unlike Unicode's NFKC this never puts a space or tatweel in front of a mark, and touches nothing but Arabic.
 #[non_exhaustive]
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum PresentationForms {
     /// They stay.
     Keep = 0,
@@ -66,7 +67,7 @@ pub enum PresentationForms {
 /// not well formed (1.2.3; 1,2) a comma or full stop is no separator and stays; digits of a URL, an e-mail
 /// address or a @mention stay unless the target is ASCII.
 #[non_exhaustive]
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Digits {
     /// They stay.
     Keep = 0,
@@ -80,21 +81,24 @@ pub enum Digits {
 
 /// What happens to the superscript (dagger) alef, U+0670.
 #[non_exhaustive]
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum SuperscriptAlef {
     /// It stays.
     Keep = 0,
     /// It goes: «رحمٰن» «رحمن».
     Strip = 1,
-    /// It becomes an alef: «كتٰب» (Uthmani spelling of kitāb, "book") «كتاب». Over an alef maksura («علىٰ»),
-    /// which is itself that alef, it goes.
+    /// It becomes an alef, so that Uthmani spelling meets the modern one: «كتٰب» (kitāb, "book") «كتاب», «صلوٰة»
+    /// (ṣalāh, "prayer") «صلاة», «هدىٰهم» (hudāhum, "their guidance") «هداهم»; over a final alef maksura, «علىٰ»,
+    /// and in the name «اللّٰه» it goes. Lost are the words that modern spelling writes without alef as well:
+    /// «هٰذا» (hādhā, "this") becomes «هاذا», «رحمٰن» (raḥmān) «رحمان».
     Alef = 2,
 }
 
 /// Settings of a normalization: a small value to copy and to keep in constants.
 ///
 /// It begins with [`Normalizer::new`], which changes nothing, or with a profile; each setter returns the changed
-/// settings. Settings are compiled to tables at their first use and kept for the life of the program.
+/// settings. Settings are compiled to tables at their first use, in some 0.2 ms, and the first 64 that a program uses
+/// are kept for its life; a program that uses more should expect to pay for those at each call.
 ///
 /// ```
 /// use arabic_text::{Digits, Normalizer};
@@ -114,7 +118,7 @@ pub enum SuperscriptAlef {
 ///
 /// «أ» may be written as one character or as alef and U+0654. Every setting that strips marks or folds alef,
 /// hamza, yeh or look-alikes joins the two first, so both spellings give the same result.
-/// [`Normalizer::LUCENE`] alone does not.
+/// [`Normalizer::lucene_letters`] switches that off.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Normalizer {
     /// Everything in 64 bits, so that comparing and looking up compiled settings costs nothing.
@@ -199,14 +203,20 @@ impl Normalizer {
         .fold_alef(true)
         .fold_alef_maksura(true)
         .fold_teh_marbuta(true)
-        .flag(LUCENE, true);
+        .lucene_letters(true);
 
-    /// [`LUCENE`](Self::LUCENE), then [`light10`](crate::light10) on each word: equal to Lucene's
-    /// `ArabicAnalyzer` without its stop words. A stem may look like a longer word, so this profile alone is not
-    /// idempotent.
+    /// [`LUCENE`](Self::LUCENE), then [`light10`](crate::light10) on each run of letters, marks and digits: Lucene's
+    /// `ArabicNormalizer`, then its `ArabicStemmer`. The stem of a stem may be shorter still, so this profile alone is
+    /// not idempotent.
     pub const LIGHT10: Self = Self::LUCENE.stem_light10(true);
 
-    /// Canonical composition (NFC) of the whole text, all scripts.
+    /// Canonical composition (NFC, Unicode Standard Annex 15) of the whole text, all scripts. Lost is how each letter was
+    /// spelled, which no reader sees.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().compose(true).normalize("ا\u{654}ب"), "أب"); // (ʾab, "father")
+    /// ```
     #[must_use]
     pub const fn compose(self, on: bool) -> Self {
         self.flag(COMPOSE, on)
@@ -214,41 +224,85 @@ impl Normalizer {
 
     /// Marks in the order in which they are typed and drawn, shadda before its vowel: the rendering order of
     /// Unicode (UAX 53) on composed letters. Unicode's canonical order puts the vowel first. Only for showing.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// let text = "ب\u{64E}\u{651}"; // (bba) as NFC has it: fatha, shadda
+    /// assert_eq!(Normalizer::new().typing_order(true).normalize(text), "ب\u{651}\u{64E}");
+    /// ```
     #[must_use]
     pub const fn typing_order(self, on: bool) -> Self {
         self.flag(TYPING_ORDER, on)
     }
 
     /// Removes exactly the marks of these classes, [`Marks::NONE`] to remove none.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// use arabic_text::Marks;
+    /// assert_eq!(Normalizer::new().strip_marks(Marks::SHADDA).normalize("مُدَرِّس"), "مُدَرِس"); // (mudarris, "teacher")
+    /// ```
     #[must_use]
     pub const fn strip_marks(self, marks: Marks) -> Self {
-        self.field(MARKS_SHIFT, 0xFFFF, marks.0 as u64).flag(SUPERSCRIPT_ALEF_TO_ALEF, false)
+        self.field(MARKS_SHIFT, 0xFFFF, marks.0 as u64)
     }
 
-    /// The superscript alef, apart from the other marks.
+    /// The superscript alef, apart from the other marks; [`SuperscriptAlef::Alef`] holds whatever
+    /// [`strip_marks`](Self::strip_marks) says.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// use arabic_text::SuperscriptAlef;
+    /// let alef = Normalizer::SEARCH.superscript_alef(SuperscriptAlef::Alef);
+    /// assert_eq!(alef.normalize("ٱلْكِتَٰبُ"), "الكتاب"); // (al-kitābu, "the book")
+    /// ```
     #[must_use]
     pub const fn superscript_alef(self, what: SuperscriptAlef) -> Self {
-        let marks = self.marks().difference(Marks::SUPERSCRIPT_ALEF);
+        let others = self.marks().difference(Marks::SUPERSCRIPT_ALEF);
         match what {
-            SuperscriptAlef::Keep => self.strip_marks(marks),
-            SuperscriptAlef::Strip => self.strip_marks(marks.union(Marks::SUPERSCRIPT_ALEF)),
-            SuperscriptAlef::Alef => self.strip_marks(marks).flag(SUPERSCRIPT_ALEF_TO_ALEF, true),
+            SuperscriptAlef::Keep => self.strip_marks(others).flag(SUPERSCRIPT_ALEF_TO_ALEF, false),
+            SuperscriptAlef::Strip => {
+                self.strip_marks(others.union(Marks::SUPERSCRIPT_ALEF)).flag(SUPERSCRIPT_ALEF_TO_ALEF, false)
+            }
+            SuperscriptAlef::Alef => self.flag(SUPERSCRIPT_ALEF_TO_ALEF, true),
         }
     }
 
-    /// The tatweel.
+    /// The tatweel. Lost is emphasis, and with [`Tatweel::Strip`] the difference between «هـ» and «ه». Every Arabic
+    /// search engine strips it.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// use arabic_text::Tatweel;
+    /// let text = "١٤٤٥هـ العـــام"; // ("1445 AH the year")
+    /// assert_eq!(Normalizer::new().strip_tatweel(Tatweel::Strip).normalize(text), "١٤٤٥ه العام");
+    /// assert_eq!(Normalizer::new().strip_tatweel(Tatweel::KeepAbbreviations).normalize(text), "١٤٤٥هـ العام");
+    /// ```
     #[must_use]
     pub const fn strip_tatweel(self, what: Tatweel) -> Self {
         self.field(TATWEEL_SHIFT, 3, what as u64)
     }
 
-    /// Invisible characters.
+    /// Invisible characters. Lost is the direction that a writer forced on a stretch of text; a soft hyphen and a byte
+    /// order mark were never part of it.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// use arabic_text::Controls;
+    /// let controls = Normalizer::new().strip_controls(Controls::StripToSpace);
+    /// assert_eq!(controls.normalize("\u{FEFF}نعم\u{200F}!"), "نعم!"); // (naʿam, "yes"), with a byte order mark
+    /// ```
     #[must_use]
     pub const fn strip_controls(self, what: Controls) -> Self {
         self.field(CONTROLS_SHIFT, 3, what as u64)
     }
 
     /// Removes the hamza that stands alone, ء (U+0621): «شيء» (shayʾ, "thing") «شي». Lossy.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().strip_hamza(true).normalize("شيء"), "شي"); // (shayʾ, "thing")
+    /// ```
     #[must_use]
     pub const fn strip_hamza(self, on: bool) -> Self {
         self.flag(STRIP_HAMZA, on)
@@ -256,6 +310,11 @@ impl Normalizer {
 
     /// Every run of white space becomes one space. Line breaks are white space too: normalize line by line to
     /// keep them.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().collapse_spaces(true).normalize("من\t  هنا"), "من هنا"); // (min hunā, "from here")
+    /// ```
     #[must_use]
     pub const fn collapse_spaces(self, on: bool) -> Self {
         self.flag(COLLAPSE_SPACES, on)
@@ -263,6 +322,11 @@ impl Normalizer {
 
     /// آ أ إ ٱ and 24 rarer alefs to ا. Writers leave the hamza out all the time; lost is the difference between
     /// «أن» (ʾan, "that") and «إن» (ʾinna, "indeed").
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_alef(true).normalize("أإآٱ"), "اااا");
+    /// ```
     #[must_use]
     pub const fn fold_alef(self, on: bool) -> Self {
         self.fold_switch(Fold::Alef, on)
@@ -270,6 +334,11 @@ impl Normalizer {
 
     /// ى to ي. In Egypt both are written ى at the end of a word; lost is the difference between «على» (ʿalā,
     /// "on") and «علي» (the name Ali).
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_alef_maksura(true).normalize("مبنى"), "مبني"); // (mabnā, "building")
+    /// ```
     #[must_use]
     pub const fn fold_alef_maksura(self, on: bool) -> Self {
         self.fold_switch(Fold::AlefMaksura, on)
@@ -278,6 +347,11 @@ impl Normalizer {
     /// ي at the end of a word to ى, as written in Egypt: the other direction of
     /// [`fold_alef_maksura`](Self::fold_alef_maksura); with both, every ى inside a word becomes ي and every ي at
     /// its end ى.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_final_yeh(true).normalize("بيتي"), "بيتى"); // (baytī, "my house")
+    /// ```
     #[must_use]
     pub const fn fold_final_yeh(self, on: bool) -> Self {
         self.flag(FOLD_FINAL_YEH, on)
@@ -285,50 +359,96 @@ impl Normalizer {
 
     /// ة (and Urdu ۃ) to ه. A common slip of writers; lost is the difference between «مكتبة» (maktaba,
     /// "library") and «مكتبه» (maktabuhu, "his office").
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_teh_marbuta(true).normalize("سنة"), "سنه"); // (sana, "year")
+    /// ```
     #[must_use]
     pub const fn fold_teh_marbuta(self, on: bool) -> Self {
         self.fold_switch(Fold::TehMarbuta, on)
     }
 
     /// The carriers ؤ to و and ئ to ي; Urdu ۓ to ے and ۂ to ہ. The lone hamza ء stays
-    /// ([`strip_hamza`](Self::strip_hamza)), alefs belong to [`fold_alef`](Self::fold_alef).
+    /// ([`strip_hamza`](Self::strip_hamza)), alefs belong to [`fold_alef`](Self::fold_alef). Writers leave the hamza of a
+    /// carrier out as they do over alef; lost is the difference between «سؤل» (suʾl) and «سول», and other rare pairs.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_hamza(true).normalize("سؤال بئر"), "سوال بير"); // (suʾāl, biʾr: "question", "well")
+    /// ```
     #[must_use]
     pub const fn fold_hamza(self, on: bool) -> Self {
         self.fold_switch(Fold::Hamza, on)
     }
 
     /// Letters of Persian and Urdu keyboards that look like Arabic ones: ک ڪ to ك, ی to ي, ہ ھ ۀ ۂ to ه, ۃ to ة.
-    /// Kurdish and Uyghur ە, a vowel, stays.
+    /// Kurdish and Uyghur ە, a vowel, stays. The letters are those that users of Arabic search report as not
+    /// found; lost is the spelling of Persian and Urdu words, so keep it from text in these languages.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_lookalikes(true).normalize("کتاب علی"), "كتاب علي"); // (kitāb, ʿAlī)
+    /// ```
     #[must_use]
     pub const fn fold_lookalikes(self, on: bool) -> Self {
         self.fold_switch(Fold::Lookalikes, on)
     }
 
     /// Letters without their dots: ٮ to ب, ٯ to ق, ڡ to ف, ں to ن. Loose: Urdu ں is a letter of its own.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_dotless(true).normalize("ٯلم"), "قلم"); // (qalam, "pen")
+    /// ```
     #[must_use]
     pub const fn fold_dotless(self, on: bool) -> Self {
         self.fold_switch(Fold::Dotless, on)
     }
 
     /// The high hamza ٴ to ء, and ٵ ٶ ٸ to أ ؤ ئ. Loose: Kazakh writes it.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_high_hamza(true).normalize("ٴ"), "ء");
+    /// ```
     #[must_use]
     pub const fn fold_high_hamza(self, on: bool) -> Self {
         self.fold_switch(Fold::HighHamza, on)
     }
 
     /// Rarer yehs, ے ې ۍ ؠ and U+0886, to ي. Loose: Urdu and Pashto tell them apart.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_yeh_variants(true).normalize("ے"), "ي");
+    /// ```
     #[must_use]
     pub const fn fold_yeh_variants(self, on: bool) -> Self {
         self.fold_switch(Fold::YehVariants, on)
     }
 
-    /// Presentation forms and word ligatures.
+    /// Presentation forms and word ligatures, by Unicode's compatibility decompositions. Lost is the shape that a letter
+    /// was given, which old files and PDFs store in place of the letter.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// use arabic_text::PresentationForms;
+    /// let forms = Normalizer::new().fold_presentation_forms(PresentationForms::Words);
+    /// assert_eq!(forms.normalize("ﻛﺘﺎﺏ ﻻ ﷺ"), "كتاب لا صلى الله عليه وسلم"); // (kitāb, lā, the blessing)
+    /// ```
     #[must_use]
     pub const fn fold_presentation_forms(self, what: PresentationForms) -> Self {
         self.field(FORMS_SHIFT, 3, what as u64)
     }
 
-    /// Decimal digits with their separators and percent signs.
+    /// Decimal digits with their separators and percent signs. Lost is which system a number was written in.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// use arabic_text::Digits;
+    /// assert_eq!(Normalizer::new().digits(Digits::Ascii).normalize("١٬٢٣٤٫٥ و٥٠٪"), "1,234.5 و50%");
+    /// ```
     #[must_use]
     pub const fn digits(self, what: Digits) -> Self {
         self.field(DIGITS_SHIFT, 3, what as u64)
@@ -336,12 +456,24 @@ impl Normalizer {
 
     /// ، ؛ ؟ ۔ to , ; ? and full stop. Between two digits ، and ۔ stay: there the ASCII sign would make one
     /// number of a list.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// let ascii = Normalizer::new().ascii_punctuation(true);
+    /// assert_eq!(ascii.normalize("لماذا؟ ٣،٤"), "لماذا? ٣،٤"); // (limādhā, "why")
+    /// ```
     #[must_use]
     pub const fn ascii_punctuation(self, on: bool) -> Self {
         self.flag(PUNCTUATION, on)
     }
 
-    /// Letters of scripts with case to lower case, by Unicode's simple mapping.
+    /// Letters of scripts with case to lower case, by Unicode's simple mapping. Lost is what capitals tell: names,
+    /// abbreviations.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_case(true).normalize("شركة IBM"), "شركة ibm"); // ("IBM company")
+    /// ```
     #[must_use]
     pub const fn fold_case(self, on: bool) -> Self {
         self.flag(FOLD_CASE, on)
@@ -352,19 +484,43 @@ impl Normalizer {
     ///
     /// A doubled letter stays, for it may be spelling, and of the lams of «اللله» two stay. Digits, punctuation,
     /// Latin letters, URLs, e-mail addresses and @mentions are not touched.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().reduce_elongation(1).normalize("مبرووووك"), "مبروك");
+    /// ```
     #[must_use]
     pub const fn reduce_elongation(self, longest: u8) -> Self {
         self.field(ELONGATION_SHIFT, 0xFF, longest as u64)
     }
 
+    /// Reads letters as Lucene's `ArabicNormalizer` does: each code point by itself, so that a decomposed hamza is
+    /// no part of a letter; [`fold_alef`](Self::fold_alef) knows آ أ إ alone, and
+    /// [`fold_teh_marbuta`](Self::fold_teh_marbuta) ة alone.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::new().fold_alef(true).normalize("ٱ ا\u{654}"), "ا ا");
+    /// assert_eq!(Normalizer::new().fold_alef(true).lucene_letters(true).normalize("ٱ ا\u{654}"), "ٱ ا\u{654}");
+    /// ```
+    #[must_use]
+    pub const fn lucene_letters(self, on: bool) -> Self {
+        self.flag(LUCENE, on)
+    }
+
     /// [`light10`](crate::light10) on each word, after everything else.
+    ///
+    /// ```
+    /// # use arabic_text::Normalizer;
+    /// assert_eq!(Normalizer::LUCENE.stem_light10(true).normalize("والمدرسة"), "مدرس"); // (wa-l-madrasa, "and the school")
+    /// ```
     #[must_use]
     pub const fn stem_light10(self, on: bool) -> Self {
         self.flag(LIGHT10, on)
     }
 
-    /// The normalized text. Borrowed if and only if the text is normalized already, and then nothing is
-    /// allocated.
+    /// The normalized text. Borrowed if and only if the text is normalized already; then nothing is allocated, unless
+    /// a word of more than 32 characters had to be looked at as a whole.
     ///
     /// ```
     /// use std::borrow::Cow;
@@ -391,8 +547,8 @@ impl Normalizer {
         engine::normalize_into(*self, text, out);
     }
 
-    /// Normalizes the string where it is. Nothing is allocated for it unless a fold makes the text longer
-    /// (presentation forms, Arabic digits, some compositions).
+    /// Normalizes the string where it is, with a buffer of a few kilobytes. A second string of the text's size is needed
+    /// only where the result is longer than the text (presentation forms, Arabic digits, some compositions).
     ///
     /// ```
     /// # use arabic_text::Normalizer;

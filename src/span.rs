@@ -25,21 +25,35 @@ impl Span {
         self.start..self.end
     }
 
-    /// Its length.
+    /// Its length in bytes; 0 if the end lies before the start.
+    ///
+    /// ```
+    /// assert_eq!(arabic_text::Span { start: 5, end: 9 }.len(), 4);
+    /// ```
     #[must_use]
     pub const fn len(self) -> usize {
-        self.end - self.start
+        self.end.saturating_sub(self.start)
     }
 
     /// Whether it has no length.
+    ///
+    /// ```
+    /// assert!(arabic_text::Span { start: 5, end: 5 }.is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(self) -> bool {
-        self.start == self.end
+        self.end <= self.start
     }
 }
 
 impl From<Range<usize>> for Span {
     fn from(range: Range<usize>) -> Self {
         Self { start: range.start, end: range.end }
+    }
+}
+
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Self {
+        span.range()
     }
 }

@@ -8,9 +8,9 @@ use regex::Regex;
 use tinyvec::TinyVec;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::plan::composes_alone;
+use super::plan::{Action, composes_alone};
 use super::{
-    COLLAPSE_SPACES, COMPOSE, Controls, Digits, FOLD_FINAL_YEH, LIGHT10, Normalizer, PUNCTUATION, STRIP_HAMZA,
+    COLLAPSE_SPACES, COMPOSE, Controls, Digits, FOLD_FINAL_YEH, LIGHT10, Normalizer, PUNCTUATION,
     SUPERSCRIPT_ALEF_TO_ALEF, TYPING_ORDER, Tatweel,
 };
 use crate::chars::{self, Control};
@@ -31,12 +31,15 @@ pub(super) type Items = TinyVec<[Item; 32]>;
 /// ends with a space, for the collapsing of spaces.
 pub(super) fn word(settings: Normalizer, word: &str, at: usize, after_space: bool) -> Items {
     let mut items = expand(settings, word, at);
+    if settings.has(SUPERSCRIPT_ALEF_TO_ALEF) {
+        items = spell_superscript_alef(&items);
+    }
     if settings.tatweel() == Tatweel::KeepAbbreviations {
         strip_tatweel_but_abbreviations(&mut items);
     }
     items = clusters(settings, &items);
     if settings.elongation() > 0 {
-        reduce_elongation(&mut items, settings.elongation());
+        reduce_elongation(settings, &mut items);
     }
     if settings.has(FOLD_FINAL_YEH) {
         fold_final_yeh(&mut items);
@@ -65,70 +68,98 @@ fn expand(settings: Normalizer, word: &str, start: usize) -> Items {
         let at = start + offset;
         let level = chars::row(c).form_level();
         if level == 0 || level > settings.forms() {
-            let c = match chars::control(c).filter(|_| settings.controls() != Controls::Keep) {
-                Some(Control::Space) if settings.controls() == Controls::StripToSpace => ' ',
-                Some(_) => continue,
-                None => c,
-            };
+            if settings.action(c) == Action::Drop {
+                continue;
+            }
+            let becomes_space = chars::control(c) == Some(Control::Space);
+            let c = if becomes_space && settings.controls() == Controls::StripToSpace { ' ' } else { c };
             if after_phrase && is_of_word(c) {
                 items.push(Item { c: ' ', at });
             }
             // Marks do not part the phrase from what follows.
-            after_phrase &= chars::combining_class(c) != 0 || chars::is_mark(c);
-            push(settings, &mut items, Item { c, at });
+            after_phrase &= is_mark(c);
+            items.push(Item { c, at });
             continue;
         }
         let is_phrase = level > 1;
-        let before = items.iter().rev().find(|item| chars::combining_class(item.c) == 0 && !chars::is_mark(item.c));
+        let before = items.iter().rev().find(|item| !is_mark(item.c));
         if (is_phrase || after_phrase) && before.is_some_and(|item| is_of_word(item.c)) {
             items.push(Item { c: ' ', at });
         }
-        for c in chars::form(c).unwrap_or_default().chars() {
-            push(settings, &mut items, Item { c, at });
-        }
+        let letters = chars::form(c).unwrap_or_default().chars();
+        items.extend(letters.filter(|&c| settings.action(c) != Action::Drop).map(|c| Item { c, at }));
         after_phrase = is_phrase;
     }
     items
 }
 
+/// Marks of any script; the Arabic ones that Unicode counts as starters too.
+fn is_mark(c: char) -> bool {
+    chars::is_mark(c) || chars::combining_class(c) != 0
+}
+
+/// Whether the character would become part of a word that it touches.
 fn is_of_word(c: char) -> bool {
-    c.is_alphanumeric() && !chars::is_mark(c) || c == 'ـ'
+    c.is_alphanumeric() && !is_mark(c) || c == 'ـ'
 }
 
-/// Adds the item unless it is stripped. Hamzas and maddas wait until they had a chance to join a letter.
-fn push(settings: Normalizer, items: &mut Items, item: Item) {
-    let stripped = match item.c {
-        'ـ' => settings.tatweel() == Tatweel::Strip,
-        'ء' | 'ٴ' => settings.has(STRIP_HAMZA) && settings.fold(item.c) == 'ء',
-        '\u{653}'..='\u{655}' if settings.has(COMPOSE) || settings.has(TYPING_ORDER) || settings.joins_hamza() => false,
-        c => settings.marks().contains(c),
-    };
-    if !stripped {
-        items.push(item);
+/// Writes superscript alefs as the letters that modern spelling has in their place.
+fn spell_superscript_alef(items: &Items) -> Items {
+    let mut spelled = Items::new();
+    let mut rest = &items[..];
+    while let Some(&first) = rest.first() {
+        let len = 1 + rest[1..].iter().take_while(|item| is_mark(item.c)).count();
+        let (cluster, after) = rest.split_at(len);
+        rest = after;
+        let start = spelled.len();
+        spelled.extend(cluster.iter().copied().filter(|item| item.c != '\u{670}'));
+        if spelled.len() - start == len {
+            continue;
+        }
+        let next = after.first().map(|item| item.c);
+        let is_inside = next.is_some_and(chars::is_letter);
+        match first.c {
+            // «علىٰ» has its alef already; in «هدىٰهم» it stands inside the word.
+            'ى' | 'ی' if is_inside => spelled[start].c = 'ا',
+            'ى' | 'ی' => {}
+            // «صلوٰة»
+            'و' if next == Some('ة') => spelled[start].c = 'ا',
+            // «اللّٰه»
+            'ل' if next == Some('ه') && last_letter(&spelled[..start]) == Some('ل') => {}
+            // Behind all marks, where it cannot take up a madda or hamza that is not its own.
+            _ => spelled.push(Item { c: 'ا', at: cluster[len - 1].at }),
+        }
     }
+    spelled
 }
 
-/// Keeps one tatweel behind a letter that stands alone at the end of a word, «هـ»; the others go.
+fn last_letter(items: &[Item]) -> Option<char> {
+    items.iter().rev().map(|item| item.c).find(|&c| !is_mark(c))
+}
+
+/// Tatweels go inside words and at their ends. One is kept behind a letter that stands alone, «هـ», and where no letter
+/// comes before: an ending by itself «ـهم», a vowel by itself «ـَ», a dash.
 fn strip_tatweel_but_abbreviations(items: &mut Items) {
     let is_tatweel = |item: &Item| item.c == 'ـ';
-    let is_word = |item: Option<&Item>| item.is_some_and(|item| chars::is_letter(item.c) || is_tatweel(item));
     let mut kept = Items::new();
     let mut letters = 0;
     let mut index = 0;
     while index < items.len() {
         let item = items[index];
         if is_tatweel(&item) {
-            let run = items[index..].iter().take_while(|item| is_tatweel(item)).count();
-            index += run;
-            let after = items[index..].iter().find(|item| !chars::is_mark(item.c));
-            if letters == 1 && !is_word(after) {
+            index += items[index..].iter().take_while(|item| is_tatweel(item)).count();
+            let after = items[index..].iter().find(|item| !is_mark(item.c));
+            let is_final = !after.is_some_and(|item| chars::is_letter(item.c) || is_tatweel(item));
+            if letters == 0 || letters == 1 && is_final {
                 kept.push(item);
+                // Any further one belongs to the same stroke.
+                letters = letters.max(2);
             }
             continue;
         }
         if chars::is_letter(item.c) {
             letters += 1;
-        } else if !chars::is_mark(item.c) {
+        } else if !is_mark(item.c) {
             letters = 0;
         }
         kept.push(item);
@@ -157,7 +188,7 @@ fn continues_cluster(settings: Normalizer, c: char) -> bool {
     if c < '\u{300}' {
         return false;
     }
-    chars::is_mark(c) || chars::combining_class(c) != 0 || settings.has(COMPOSE) && !composes_alone(c)
+    is_mark(c) || settings.has(COMPOSE) && !composes_alone(c)
 }
 
 fn cluster(settings: Normalizer, source: &[Item], out: &mut Items) {
@@ -183,15 +214,8 @@ fn cluster(settings: Normalizer, source: &[Item], out: &mut Items) {
             break;
         }
     }
-    if settings.has(SUPERSCRIPT_ALEF_TO_ALEF) {
-        write_superscript_alef(source, &mut items);
-    }
-    if settings.has(TYPING_ORDER) {
-        for run in items.chunk_by_mut(|a, b| is_nonstarter(a) == is_nonstarter(b)) {
-            if is_nonstarter(&run[0]) {
-                order_as_typed(run);
-            }
-        }
+    if settings.has(TYPING_ORDER) && items.iter().any(|item| chars::is_mark(item.c)) {
+        order_as_typed(&mut items);
     }
     out.extend(items);
 }
@@ -211,51 +235,73 @@ fn compose(settings: Normalizer, items: &mut Items) -> bool {
     }
     let at = items.first().map_or(0, |item| item.at);
     let composed: Items = items.iter().map(|item| item.c).nfc().map(|c| Item { c, at }).collect();
-    let changed = !composed.iter().map(|item| item.c).eq(items.iter().map(|item| item.c));
+    let changed = !is_same(&composed, items);
     if changed {
         *items = composed;
     }
     changed
 }
 
+fn is_same(a: &[Item], b: &[Item]) -> bool {
+    a.iter().map(|item| item.c).eq(b.iter().map(|item| item.c))
+}
+
 /// Lets a hamza or madda that is written as a mark join its letter, by the rules of canonical composition: of the
 /// marks below (class 220), then of those above (230), the first may join. The order of other marks stays.
 fn join_hamza(items: &mut Items) -> bool {
-    let Some(&Item { c: base, at }) = items.first() else { return false };
+    let Some(&Item { c: letter, at }) = items.first() else { return false };
+    if !items[1..].iter().any(|item| Marks::HAMZA_MADDA.contains(item.c)) {
+        return false;
+    }
+    // A letter that has one already may have to change it for one below: آ with a hamza below is إ with a madda.
+    let mut joined = items.clone();
+    let mut parts = Items::new();
+    unicode_normalization::char::decompose_canonical(letter, |c| parts.push(Item { c, at }));
+    joined.splice(..1, parts);
     for class in [220, 230] {
-        let mark = items[1..]
-            .iter()
-            .take_while(|item| is_nonstarter(item))
-            .position(|item| chars::combining_class(item.c) == class);
-        let Some(index) = mark.map(|position| position + 1) else { continue };
-        if !Marks::HAMZA_MADDA.contains(items[index].c) {
-            continue;
-        }
-        if let Some(c) = unicode_normalization::char::compose(base, items[index].c) {
-            items.remove(index);
-            items[0] = Item { c, at };
-            return true;
+        let marks = joined[1..].iter().take_while(|item| is_nonstarter(item));
+        let Some(index) = marks.map(|item| chars::combining_class(item.c)).position(|c| c == class) else { continue };
+        let mark = joined[index + 1].c;
+        if let Some(c) = unicode_normalization::char::compose(joined[0].c, mark).filter(|_| is_hamza_madda(mark)) {
+            joined.remove(index + 1);
+            joined[0].c = c;
+            break;
         }
     }
-    false
+    let changed = !is_same(&joined, items);
+    *items = joined;
+    changed
 }
 
-/// Writes a superscript alef as a letter behind its cluster.
-fn write_superscript_alef(source: &[Item], items: &mut Items) {
-    let before = items.len();
-    items.retain(|item| item.c != '\u{670}');
-    // «علىٰ»: the alef maksura (in some fonts Farsi yeh) is that alef already.
-    let is_written = matches!(source[0].c, 'ى' | 'ی');
-    if items.len() < before && !is_written {
-        // Behind all marks, where it cannot take up a madda or hamza that is not its own.
-        let at = items.last().map_or(source[0].at, |item| item.at);
-        items.push(Item { c: 'ا', at });
+fn is_hamza_madda(c: char) -> bool {
+    Marks::HAMZA_MADDA.contains(c)
+}
+
+/// The rendering order of UAX 53 for a cluster: in each run of marks the shadda comes first, and before it the marks
+/// that belong to the letter, those below before those above. Then the letter is composed again.
+fn order_as_typed(items: &mut Items) {
+    let mut ordered = items.clone();
+    if chars::is_letter(items[0].c) {
+        let at = items[0].at;
+        let letter_len = 1 + items[1..].iter().take_while(|item| is_nonstarter(item)).count();
+        let parts: Items = items[..letter_len].iter().map(|item| item.c).nfd().map(|c| Item { c, at }).collect();
+        ordered.splice(..letter_len, parts);
+    }
+    for run in ordered.chunk_by_mut(|a, b| is_nonstarter(a) == is_nonstarter(b)) {
+        if is_nonstarter(&run[0]) {
+            order_run(run);
+        }
+    }
+    join_hamza(&mut ordered);
+    if !is_same(&ordered, items) {
+        // The marks changed places, so the cluster stands for its source as a whole.
+        let at = items[0].at;
+        ordered.iter_mut().for_each(|item| item.at = at);
+        *items = ordered;
     }
 }
 
-/// The order of UAX 53 for a run of marks in canonical order: shadda first, and before it the marks that belong to
-/// the letter, those below before those above.
-fn order_as_typed(marks: &mut [Item]) {
+fn order_run(marks: &mut [Item]) {
     let class = |item: &Item| chars::combining_class(item.c);
     marks.sort_by_key(|item| class(item) != 33);
     for moved in [230, 220] {
@@ -266,9 +312,12 @@ fn order_as_typed(marks: &mut [Item]) {
     }
 }
 
-fn reduce_elongation(items: &mut Items, longest: usize) {
+fn reduce_elongation(settings: Normalizer, items: &mut Items) {
+    let longest = settings.elongation();
     let shortest_run = longest.saturating_add(1).max(3);
-    let len_of_run = |items: &[Item]| items.iter().take_while(|item| item.c == items[0].c).count();
+    // Where a final yeh is to become an alef maksura, both are the same letter.
+    let letter = |c| if c == 'ى' && settings.has(FOLD_FINAL_YEH) { 'ي' } else { c };
+    let len_of_run = |items: &[Item]| items.iter().take_while(|item| letter(item.c) == letter(items[0].c)).count();
     let is_run = |items: &[Item]| chars::is_letter(items[0].c) && len_of_run(items) >= shortest_run;
     let Some(first) = (0..items.len()).find(|&index| is_run(&items[index..])) else { return };
     let addresses = Addresses::find(items);
@@ -276,19 +325,19 @@ fn reduce_elongation(items: &mut Items, longest: usize) {
     let mut index = first;
     while index < items.len() {
         let run = len_of_run(&items[index..]);
-        let mut keep = run;
-        if is_run(&items[index..]) && !addresses.contain(index) {
-            keep = longest;
-            // «اللله»: the name has two lams.
-            if items[index].c == 'ل' && kept.last().is_some_and(|item| matches!(item.c, 'ا' | 'ٱ')) {
-                let after = items.get(index + run).map(|item| item.c);
-                keep = keep.max(if after == Some('ه') { 2 } else { 1 });
-            }
-        }
+        let is_kept = !is_run(&items[index..]) || addresses.contain(index);
+        let is_name = items[index].c == 'ل' && is_name_of_god(&kept, items.get(index + run));
+        let keep = if is_kept { run } else { longest.max(1 + usize::from(is_name)) };
         kept.extend(items[index..index + keep].iter().copied());
         index += run;
     }
     *items = kept;
+}
+
+/// Whether a run of lams between these has two of them: «الله», «لله», «والله», «ولله».
+fn is_name_of_god(before: &[Item], after: Option<&Item>) -> bool {
+    let may_stand_before = |c| matches!(c, 'ا' | 'أ' | 'آ' | 'ٱ' | 'و' | 'ف') || !chars::is_letter(c);
+    after.is_some_and(|item| item.c == 'ه') && before.last().is_none_or(|item| may_stand_before(item.c))
 }
 
 /// URLs, e-mail addresses and @mentions: a changed letter or digit would make another address of them.
@@ -329,7 +378,7 @@ impl Addresses {
 
 /// Characters that stand inside a word without being a letter of it.
 fn is_transparent(c: char) -> bool {
-    chars::is_mark(c) || matches!(c, 'ـ' | '\u{200C}' | '\u{200D}') || chars::control(c).is_some()
+    is_mark(c) || matches!(c, 'ـ' | '\u{200C}' | '\u{200D}') || chars::control(c).is_some()
 }
 
 fn fold_final_yeh(items: &mut Items) {

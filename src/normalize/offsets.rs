@@ -1,7 +1,5 @@
 //! The way from normalized text back to the text it was made from.
 
-use std::ops::Range;
-
 use crate::span::Span;
 
 /// A map between the offsets of a normalized text and those of its source, made by
@@ -46,7 +44,7 @@ impl OffsetMap {
     /// ```
     #[must_use]
     pub fn source_span(&self, normalized: impl Into<Span>) -> Span {
-        map(normalized.into(), self.source_len, |offset| self.find(offset, |piece| piece))
+        map(normalized.into(), (self.normalized_len, self.source_len), |offset| self.find(offset, |piece| piece))
     }
 
     /// The span of the normalized text that stands for a span of the source.
@@ -58,16 +56,23 @@ impl OffsetMap {
     /// ```
     #[must_use]
     pub fn normalized_span(&self, source: impl Into<Span>) -> Span {
-        map(source.into(), self.normalized_len, |offset| self.find(offset, Piece::flipped))
+        map(source.into(), (self.source_len, self.normalized_len), |offset| self.find(offset, Piece::flipped))
     }
 
     /// The places where the two texts drift apart: spans of the normalized text and of the source, in order.
+    ///
+    /// ```
+    /// # use arabic_text::{Normalizer, Span};
+    /// let (_, map) = Normalizer::SEARCH.normalize_with_offsets("أبٌ"); // (ʾabun, "father")
+    /// let piece = (Span { start: 2, end: 4 }, Span { start: 2, end: 6 }); // beh for beh with dammatan
+    /// assert!(map.pieces().eq([piece]));
+    /// ```
     pub fn pieces(&self) -> impl ExactSizeIterator<Item = (Span, Span)> + '_ {
         self.pieces.iter().map(|piece| (piece.normalized, piece.source))
     }
 
     /// The same map in characters instead of bytes, for callers that count as Python or JavaScript with code
-    /// points do. Both texts must be those of the map.
+    /// points do. The map must be one in bytes, and both texts those it was made from.
     ///
     /// ```
     /// # use arabic_text::{Normalizer, Span};
@@ -112,9 +117,9 @@ impl OffsetMap {
     }
 }
 
-fn map(span: Span, len: usize, find: impl Fn(usize) -> (usize, usize)) -> Span {
-    let start = find(span.start).0.min(len);
-    let end = if span.end <= span.start { start } else { find(span.end).1.min(len) };
+fn map(span: Span, (from_len, to_len): (usize, usize), find: impl Fn(usize) -> (usize, usize)) -> Span {
+    let start = find(span.start.min(from_len)).0.min(to_len);
+    let end = if span.end <= span.start { start } else { find(span.end.min(from_len)).1.min(to_len) };
     Span { start, end: end.max(start) }
 }
 
@@ -204,9 +209,3 @@ impl Recorder {
 /// A state of a [`Recorder`].
 #[derive(Clone, Copy)]
 pub(super) struct Checkpoint(usize, usize, usize, bool);
-
-impl From<Span> for Range<usize> {
-    fn from(span: Span) -> Self {
-        span.range()
-    }
-}

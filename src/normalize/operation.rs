@@ -47,6 +47,12 @@ pub enum OperationError {
         /// What was asked for.
         name: String,
     },
+    /// The operation needs a value and has none.
+    #[error("`{operation}` needs a value: {}", expected(.operation))]
+    MissingValue {
+        /// The name of the operation.
+        operation: &'static str,
+    },
     /// The operation does not take this value.
     #[error("`{operation}` takes {}, not `{value}`", expected(.operation))]
     BadValue {
@@ -121,6 +127,7 @@ impl Normalizer {
         operation("punctuation", Some("ascii"), "، ؛ ؟ ۔ to ASCII"),
         operation("fold-case", None, "lower case"),
         operation("reduce-elongation", Some("a number from 1 to 255"), "longer runs of a letter to this many"),
+        operation("lucene-letters", None, "letters as Lucene reads them: no decomposed hamza, three alefs"),
         operation("stem-light10", None, "the light10 stem of each word"),
     ];
 
@@ -172,7 +179,7 @@ impl Normalizer {
     pub fn without_operation(self, operation: &str) -> Result<Self, OperationError> {
         let (known, _) = parse(operation)?;
         Ok(match known {
-            "strip-vowels" => self.strip_marks_only(self.marks().difference(Marks::TASHKEEL)),
+            "strip-vowels" => self.strip_marks(self.marks().difference(Marks::TASHKEEL)),
             "strip-marks" => self.strip_marks(Marks::NONE),
             "superscript-alef" => self.superscript_alef(SuperscriptAlef::Keep),
             "strip-tatweel" => self.strip_tatweel(Tatweel::Keep),
@@ -202,15 +209,10 @@ impl Normalizer {
             "fold-high-hamza" => self.fold_high_hamza(on),
             "fold-yeh-variants" => self.fold_yeh_variants(on),
             "fold-case" => self.fold_case(on),
+            "lucene-letters" => self.lucene_letters(on),
             "stem-light10" => self.stem_light10(on),
             _ => return None,
         })
-    }
-
-    /// Changes the classes without touching what else is set about the superscript alef.
-    fn strip_marks_only(self, marks: Marks) -> Self {
-        let to_alef = self.has(SUPERSCRIPT_ALEF_TO_ALEF);
-        self.strip_marks(marks).flag(SUPERSCRIPT_ALEF_TO_ALEF, to_alef)
     }
 }
 
@@ -227,9 +229,9 @@ fn parse(operation: &str) -> Result<(&'static str, Option<&str>), OperationError
 /// Switches an operation on. `None` if it does not take the value.
 fn set(settings: Normalizer, name: &str, value: Option<&str>) -> Option<Normalizer> {
     Some(match (name, value) {
-        ("strip-vowels", None) => settings.strip_marks_only(settings.marks().union(Marks::TASHKEEL)),
+        ("strip-vowels", None) => settings.strip_marks(settings.marks().union(Marks::TASHKEEL)),
         ("strip-marks", None) => settings.strip_marks(Marks::ALL),
-        ("strip-marks", Some(classes)) => settings.strip_marks_only(settings.marks().union(mark_classes(classes)?)),
+        ("strip-marks", Some(classes)) => settings.strip_marks(settings.marks().union(mark_classes(classes)?)),
         ("superscript-alef", Some("strip")) => settings.superscript_alef(SuperscriptAlef::Strip),
         ("superscript-alef", Some("alef")) => settings.superscript_alef(SuperscriptAlef::Alef),
         ("superscript-alef", Some("keep")) => settings.superscript_alef(SuperscriptAlef::Keep),

@@ -118,7 +118,7 @@ pub(super) fn plan(settings: Normalizer) -> PlanRef {
 
 impl Normalizer {
     /// What these settings do with a character, if that can be said without its neighbours.
-    fn action(self, c: char) -> Action {
+    pub(super) fn action(self, c: char) -> Action {
         if self.controls() != Controls::Keep {
             match chars::control(c) {
                 Some(Control::Space) if self.controls() == Controls::StripToSpace => return Action::Careful,

@@ -42,6 +42,10 @@ pub(crate) fn for_each_line(
         return read(&mut io::stdin().lock(), "standard input", common.lossy, out, &mut each);
     }
     for path in &common.files {
+        if path.as_os_str() == "-" {
+            read(&mut io::stdin().lock(), "standard input", common.lossy, out, &mut each)?;
+            continue;
+        }
         let name = path.display().to_string();
         let failed = |source| Failure::Input { file: name.clone(), source };
         let file = File::open(path).map_err(failed)?;

@@ -29,7 +29,7 @@ enum Command {
 /// What every command takes.
 #[derive(clap::Args)]
 struct Common {
-    /// Files to read; standard input if there are none
+    /// Files to read, `-` for standard input; that alone if there are none
     files: Vec<PathBuf>,
     /// Print one JSON object a line
     #[arg(long)]
