@@ -9,6 +9,7 @@
 //! - [`Normalizer`] holds the settings: named profiles such as [`Normalizer::SEARCH`], a switch for each fold, and
 //!   the methods that normalize into a new string, a buffer, in place, character by character, or with a map of
 //!   offsets. [`Marks`] names the classes of diacritics.
+//! - [`Finder`] finds text and patterns in every spelling, in the original text.
 //! - [`inspect`] tells whether a text is Arabic and how far it is vocalised; [`diacritics_agree`] compares words up
 //!   to missing diacritics.
 //! - [`transliterate`] turns Arabic into Buckwalter, Safe Buckwalter and HSB, and back.
@@ -62,6 +63,7 @@
 pub mod chars;
 pub mod clitics;
 mod compare;
+mod find;
 mod inspect;
 mod kernel;
 mod lexicon;
@@ -75,6 +77,7 @@ pub mod transliterate;
 use std::borrow::Cow;
 
 pub use compare::diacritics_agree;
+pub use find::{Finder, PatternError};
 pub use inspect::{Inspection, inspect, strip_diacritics};
 pub use lexicon::LexiconError;
 pub use marks::Marks;
