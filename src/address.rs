@@ -1,6 +1,30 @@
 //! URLs, e-mail addresses, mentions and hashtags: what must stay as it is, whatever letters it holds.
 
+use std::ops::Range;
+
 use crate::chars::{self, Kind};
+
+/// The URLs, e-mail addresses and mentions of a text.
+pub(crate) fn ranges(text: &str) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let (mut at, mut no_email_before, mut is_inside_word) = (0, 0, false);
+    while let Some(c) = text[at..].chars().next() {
+        let rest = &text[at..];
+        let mut len = None;
+        if c == '@' {
+            len = mention_len(rest);
+        } else if c.is_ascii_alphanumeric() && !is_inside_word {
+            len = url_len(rest);
+            if len.is_none() && at >= no_email_before {
+                len = email_len(rest).map_err(|local| no_email_before = at + local).ok();
+            }
+        }
+        is_inside_word = c.is_ascii_alphanumeric();
+        ranges.extend(len.map(|len| at..at + len));
+        at += len.unwrap_or(c.len_utf8());
+    }
+    ranges
+}
 
 /// The length of a URL at the beginning of the text, if one stands there: a scheme with `://`, or `www.`.
 ///

@@ -39,6 +39,10 @@ impl<'t> Scanner<'t> {
         self.text.get(at..)?.chars().next()
     }
 
+    fn char_end(&self, at: usize) -> usize {
+        at + self.char_at(at).map_or(0, char::len_utf8)
+    }
+
     pub(super) fn starts_with(&self, at: usize, sign: &str) -> bool {
         self.text.as_bytes()[at..].starts_with(sign.as_bytes())
     }
@@ -85,14 +89,13 @@ impl<'t> Scanner<'t> {
 
     /// A token that begins with anything but an Arabic letter.
     fn other(&mut self, start: usize, class: Class) -> End {
-        if !class.is_transparent() {
-            return self.token(start, class);
-        }
         let body = self.end_while(start, Class::is_transparent);
-        match self.class_at(body) {
-            None | Some(Class::Space) => (body, self.kind_of_marks(start, body)),
+        let (end, kind) = match self.class_at(body) {
+            None | Some(Class::Space) => return (body, self.kind_of_marks(start, body)),
+            Some(_) if body == start => self.token(start, class),
             Some(class) => self.token(body, class),
-        }
+        };
+        (self.attached_end(end), kind)
     }
 
     /// Marks and invisible characters between spaces.
@@ -110,10 +113,10 @@ impl<'t> Scanner<'t> {
             Class::Digit => self.digits(start),
             Class::Sign => self.sign(start),
             Class::Emoji => self.emoji(start),
-            Class::Phrase => (self.with_marks(start), TokenKind::Word),
+            Class::Phrase => (self.char_end(start), TokenKind::Word),
             Class::Punctuation | Class::Symbol => self.punctuation(start, class),
             // A token is asked for where its first visible character stands.
-            Class::Space | Class::Mark | Class::Control => (self.with_marks(start), TokenKind::Control),
+            Class::Space | Class::Mark | Class::Control => (self.char_end(start), TokenKind::Control),
         }
     }
 
@@ -125,7 +128,7 @@ impl<'t> Scanner<'t> {
         });
         if self.text.as_bytes().get(end) == Some(&b'.') {
             if let Some(end) = self.arabic_abbreviation(start, end) {
-                return (end, TokenKind::Abbreviation);
+                return (self.attached_end(end), TokenKind::Abbreviation);
             }
         }
         (end, TokenKind::Word)
@@ -181,8 +184,14 @@ impl<'t> Scanner<'t> {
 
     /// Whether a word or number follows on the same line, at once or behind blanks.
     fn word_follows(&self, at: usize) -> bool {
-        let next = self.end_while(at, |class| class == Class::Space || class == Class::Control);
+        let next = self.behind_blanks(at);
         self.class_at(next).is_some_and(Class::is_of_word) && !holds_line_break(&self.text[at..next])
+    }
+
+    /// The first visible character of the next token. Invisible characters may stand before and behind the blanks.
+    fn behind_blanks(&self, at: usize) -> usize {
+        let blanks = self.skip_invisible(at);
+        self.skip_invisible(self.end_while(blanks, |class| class == Class::Space))
     }
 
     fn listed_abbreviation(&self, start: usize, dot: usize) -> Option<usize> {
@@ -191,7 +200,7 @@ impl<'t> Scanner<'t> {
         if dot - start > LONGEST {
             return None;
         }
-        let after = self.end_while(dot + 1, |class| class == Class::Space || class == Class::Control);
+        let after = self.behind_blanks(dot + 1);
         let follows = |class| self.is_at(after, class);
         let is_abbreviation = match abbreviation::listed(&self.text[start..dot])? {
             Listed::BeforeName => follows(Class::Arabic) || self.char_at(after).is_some_and(char::is_uppercase),
@@ -258,7 +267,7 @@ impl<'t> Scanner<'t> {
     fn initial(&self, start: usize, dot: usize) -> Option<usize> {
         let mut chars = self.text[start..dot].chars();
         let is_capital = chars.next().is_some_and(|c| c.is_uppercase() && c != 'I') && chars.next().is_none();
-        let after = self.end_while(dot + 1, |class| class == Class::Space);
+        let after = self.behind_blanks(dot + 1);
         let is_before_name = self.char_at(after).is_some_and(char::is_uppercase);
         (is_capital && is_before_name && self.word_follows(dot + 1)).then_some(dot + 1)
     }
@@ -350,9 +359,9 @@ impl<'t> Scanner<'t> {
 
     /// A sign that encloses a number, with it: ۝١٢.
     fn sign(&self, start: usize) -> End {
-        let sign = self.with_marks(start);
-        let end = self.digits_end(sign);
-        (end, if end > sign { TokenKind::Number } else { TokenKind::Symbol })
+        let digits = self.end_while(self.char_end(start), Class::is_transparent);
+        let kind = if self.is_at(digits, Class::Digit) { TokenKind::Number } else { TokenKind::Symbol };
+        (self.digits_end(digits), kind)
     }
 
     fn emoji(&self, start: usize) -> End {
@@ -363,7 +372,7 @@ impl<'t> Scanner<'t> {
         let kind = if class == Class::Symbol { TokenKind::Symbol } else { TokenKind::Punctuation };
         self.several_signs(start).unwrap_or_else(|| {
             let is_picture = emoji::is_presented_as_emoji(&self.text[start..]);
-            if is_picture { self.emoji(start) } else { (self.with_marks(start), kind) }
+            if is_picture { self.emoji(start) } else { (self.char_end(start), kind) }
         })
     }
 
@@ -387,11 +396,9 @@ impl<'t> Scanner<'t> {
         Some((start + len, kind))
     }
 
-    /// The end of one character and of the marks that it bears. Invisible characters in front of a word are left to
-    /// the word.
-    fn with_marks(&self, start: usize) -> usize {
-        let first = start + self.char_at(start).map_or(0, char::len_utf8);
-        let marks = self.end_while(first, |class| class == Class::Mark);
+    /// The end of the marks behind a token. Invisible characters in front of a word are left to the word.
+    fn attached_end(&self, at: usize) -> usize {
+        let marks = self.end_while(at, |class| class == Class::Mark);
         let end = self.end_while(marks, Class::is_transparent);
         if self.class_at(end).is_some_and(Class::is_of_word) { marks } else { end }
     }
