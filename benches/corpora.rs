@@ -50,7 +50,22 @@ pub fn all() -> Vec<(&'static str, String)> {
 fn presentation_forms(text: &str) -> String {
     let mut out = String::new();
     for c in text.replace("لا", "\u{FEFB}").chars() {
-        let forms: &[(char, char)] = &[('ا', 'ﺍ'), ('ب', 'ﺑ'), ('ت', 'ﺘ'), ('ل', 'ﻟ'), ('م', 'ﻤ'), ('ن', 'ﻨ'), ('ه', 'ﻪ'), ('و', 'ﻮ'), ('ي', 'ﻴ'), ('ر', 'ﺮ'), ('س', 'ﺴ'), ('ع', 'ﻌ'), ('ة', 'ﺔ'), ('أ', 'ﺃ')];
+        let forms: &[(char, char)] = &[
+            ('ا', 'ﺍ'),
+            ('ب', 'ﺑ'),
+            ('ت', 'ﺘ'),
+            ('ل', 'ﻟ'),
+            ('م', 'ﻤ'),
+            ('ن', 'ﻨ'),
+            ('ه', 'ﻪ'),
+            ('و', 'ﻮ'),
+            ('ي', 'ﻴ'),
+            ('ر', 'ﺮ'),
+            ('س', 'ﺴ'),
+            ('ع', 'ﻌ'),
+            ('ة', 'ﺔ'),
+            ('أ', 'ﺃ'),
+        ];
         out.push(forms.iter().find(|form| form.0 == c).map_or(c, |form| form.1));
     }
     out

@@ -264,7 +264,10 @@ fn is_word(token: &Token<'_>) -> bool {
 }
 
 fn is_terminator(token: &Token<'_>) -> bool {
-    let is_sign = matches!(first_char(token), '.' | '؟' | '?' | '!' | '…' | '۔' | '‼' | '⁇' | '⁈' | '⁉' | '。' | '！' | '？' | '।');
+    let is_sign = matches!(
+        first_char(token),
+        '.' | '؟' | '?' | '!' | '…' | '۔' | '‼' | '⁇' | '⁈' | '⁉' | '。' | '！' | '？' | '।'
+    );
     is_sign && token.kind() == TokenKind::Punctuation
 }
 

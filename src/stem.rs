@@ -14,15 +14,7 @@
 ///
 /// The order counts: where too little would be left behind «وال», «و» has its
 /// turn.
-const PREFIXES: [(&str, usize); 7] = [
-    ("ال", 2),
-    ("وال", 2),
-    ("بال", 2),
-    ("كال", 2),
-    ("فال", 2),
-    ("لل", 2),
-    ("و", 3),
-];
+const PREFIXES: [(&str, usize); 7] = [("ال", 2), ("وال", 2), ("بال", 2), ("كال", 2), ("فال", 2), ("لل", 2), ("و", 3)];
 
 /// What [`light10`] takes off the end, each at most once and in this order. At
 /// least [`LEAST_BEFORE_SUFFIX`] must be left each time.
@@ -103,15 +95,10 @@ const LEAST_BEFORE_SUFFIX: usize = 2;
 pub fn light10(word: &str) -> &str {
     let word = PREFIXES
         .into_iter()
-        .find_map(|(prefix, least)| {
-            word.strip_prefix(prefix)
-                .filter(|rest| has_length(rest, least))
-        })
+        .find_map(|(prefix, least)| word.strip_prefix(prefix).filter(|rest| has_length(rest, least)))
         .unwrap_or(word);
     SUFFIXES.into_iter().fold(word, |word, suffix| {
-        word.strip_suffix(suffix)
-            .filter(|rest| has_length(rest, LEAST_BEFORE_SUFFIX))
-            .unwrap_or(word)
+        word.strip_suffix(suffix).filter(|rest| has_length(rest, LEAST_BEFORE_SUFFIX)).unwrap_or(word)
     })
 }
 

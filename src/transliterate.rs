@@ -181,11 +181,7 @@ impl Scheme {
     #[must_use]
     pub fn to_arabic<'t>(self, text: &'t str) -> Cow<'t, str> {
         let table = self.table();
-        rewrite(
-            text,
-            |c| table.arabic(c),
-            |base, rest| table.read_latin(base, rest),
-        )
+        rewrite(text, |c| table.arabic(c), |base, rest| table.read_latin(base, rest))
     }
 
     fn table(self) -> &'static Table {
@@ -237,9 +233,7 @@ impl FromStr for Scheme {
             .iter()
             .find(|(known, _)| known.eq_ignore_ascii_case(name))
             .map(|&(_, scheme)| scheme)
-            .ok_or_else(|| UnknownScheme {
-                name: name.to_owned(),
-            })
+            .ok_or_else(|| UnknownScheme { name: name.to_owned() })
     }
 }
 
@@ -294,20 +288,14 @@ struct Row {
 }
 
 fn rows(source: &str) -> impl Iterator<Item = Row> {
-    source
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(parse_row)
+    source.lines().filter(|line| !line.starts_with('#')).filter_map(parse_row)
 }
 
 fn parse_row(line: &str) -> Option<Row> {
     let mut columns = line.split('\t');
     let arabic = u32::from_str_radix(columns.next()?, 16).ok()?;
     let mut latin = || columns.next()?.parse().ok();
-    Some(Row {
-        arabic: char::from_u32(arabic)?,
-        latin: [latin()?, latin()?, latin()?],
-    })
+    Some(Row { arabic: char::from_u32(arabic)?, latin: [latin()?, latin()?, latin()?] })
 }
 
 /// The first character of the Unicode block "Arabic", which holds every row of the table.
@@ -324,11 +312,7 @@ struct Table {
 }
 
 impl Table {
-    const EMPTY: Table = Table {
-        latin: [None; 0x100],
-        ascii: [None; 0x80],
-        other: Vec::new(),
-    };
+    const EMPTY: Table = Table { latin: [None; 0x100], ascii: [None; 0x80], other: Vec::new() };
 
     fn insert(&mut self, arabic: char, latin: char) {
         if let Some(slot) = self.latin.get_mut(arabic_offset(arabic)) {
@@ -390,9 +374,7 @@ enum Reading {
 /// How to read the character `base` of an Arabic text that goes on with `rest`.
 fn read_arabic(base: char, rest: &str) -> Reading {
     // The six letters of the eight canonical pairs.
-    if !matches!(base, 'ا' | 'و' | 'ي' | '\u{6C1}' | '\u{6D2}' | '\u{6D5}')
-        || !starts_with_mark(rest)
-    {
+    if !matches!(base, 'ا' | 'و' | 'ي' | '\u{6C1}' | '\u{6D2}' | '\u{6D5}') || !starts_with_mark(rest) {
         return Reading::Plain;
     }
     let marks = leading_marks(rest);
@@ -483,11 +465,7 @@ struct Output<'t> {
 
 impl<'t> Output<'t> {
     fn new(text: &'t str) -> Self {
-        Output {
-            text,
-            done: 0,
-            changed: String::new(),
-        }
+        Output { text, done: 0, changed: String::new() }
     }
 
     fn replace(&mut self, range: Range<usize>, c: char) {

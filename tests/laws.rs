@@ -59,12 +59,8 @@ fn normalizer() -> impl Strategy<Value = Normalizer> {
             .enumerate()
             .filter(|(bit, _)| marks >> bit & 1 != 0)
             .fold(Marks::NONE, |all, (_, class)| all | *class);
-        let forms = [
-            PresentationForms::Keep,
-            PresentationForms::Letters,
-            PresentationForms::Words,
-            PresentationForms::Phrases,
-        ];
+        let forms =
+            [PresentationForms::Keep, PresentationForms::Letters, PresentationForms::Words, PresentationForms::Phrases];
         let normalizer = Normalizer::new()
             .strip_marks(marks)
             .compose(on(0))
@@ -248,7 +244,22 @@ proptest! {
 #[test]
 fn linear_on_hostile_text() {
     let len = if cfg!(debug_assertions) { 1 << 18 } else { 10 << 20 };
-    for unit in ["\u{64E}", "\u{651}\u{64E}", "\u{654}", "ﻻ", "ﷺ", "ا\u{654}\u{653}", "a\u{301}\u{323}", "ـ", "و", "٣٫", "1,", "@", "\u{200F}", " \u{200F}"] {
+    for unit in [
+        "\u{64E}",
+        "\u{651}\u{64E}",
+        "\u{654}",
+        "ﻻ",
+        "ﷺ",
+        "ا\u{654}\u{653}",
+        "a\u{301}\u{323}",
+        "ـ",
+        "و",
+        "٣٫",
+        "1,",
+        "@",
+        "\u{200F}",
+        " \u{200F}",
+    ] {
         let text = unit.repeat(len / unit.len());
         for profile in Normalizer::PROFILES {
             let start = std::time::Instant::now();

@@ -222,9 +222,10 @@ fn compose(settings: Normalizer, items: &mut Items) -> bool {
 fn join_hamza(items: &mut Items) -> bool {
     let Some(&Item { c: base, at }) = items.first() else { return false };
     for class in [220, 230] {
-        let mark = items[1..].iter().take_while(|item| is_nonstarter(item)).position(|item| {
-            chars::combining_class(item.c) == class
-        });
+        let mark = items[1..]
+            .iter()
+            .take_while(|item| is_nonstarter(item))
+            .position(|item| chars::combining_class(item.c) == class);
         let Some(index) = mark.map(|position| position + 1) else { continue };
         if !Marks::HAMZA_MADDA.contains(items[index].c) {
             continue;
@@ -258,10 +259,8 @@ fn order_as_typed(marks: &mut [Item]) {
     marks.sort_by_key(|item| class(item) != 33);
     for moved in [230, 220] {
         let Some(start) = marks.iter().position(|item| class(item) == moved) else { continue };
-        let len = marks[start..]
-            .iter()
-            .take_while(|item| class(item) == moved && chars::row(item.c).is_modifier())
-            .count();
+        let len =
+            marks[start..].iter().take_while(|item| class(item) == moved && chars::row(item.c).is_modifier()).count();
         marks[..start + len].rotate_right(len);
     }
 }

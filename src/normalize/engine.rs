@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::Normalizer;
 use super::careful::{self, Items};
 use super::offsets::{Checkpoint, OffsetMap, Recorder};
 use super::plan::{Action, Plan, PlanRef, plan};
-use super::Normalizer;
 use crate::chars;
 use crate::kernel;
 
@@ -198,13 +198,7 @@ fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<u
 }
 
 /// ASCII white space up to the next word. An error is the place of a difference where the sink stops at one.
-fn white_space<S: Sink>(
-    plan: &Plan,
-    text: &str,
-    kept: &mut usize,
-    at: &mut usize,
-    sink: &mut S,
-) -> Result<(), usize> {
+fn white_space<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize, sink: &mut S) -> Result<(), usize> {
     let bytes = text.as_bytes();
     if !plan.collapses_spaces {
         *at += bytes[*at..].iter().take_while(|&&byte| is_blank(byte)).count();

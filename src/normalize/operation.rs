@@ -2,9 +2,7 @@
 
 use thiserror::Error;
 
-use super::{
-    Controls, Digits, Normalizer, PresentationForms, SUPERSCRIPT_ALEF_TO_ALEF, SuperscriptAlef, Tatweel,
-};
+use super::{Controls, Digits, Normalizer, PresentationForms, SUPERSCRIPT_ALEF_TO_ALEF, SuperscriptAlef, Tatweel};
 use crate::marks::Marks;
 
 /// A profile by name, as [`Normalizer::PROFILES`] lists it.
@@ -153,10 +151,8 @@ impl Normalizer {
     /// An [`OperationError`] that says what is known.
     pub fn with_operation(self, operation: &str) -> Result<Self, OperationError> {
         let (known, value) = parse(operation)?;
-        set(self, known, value).ok_or_else(|| OperationError::BadValue {
-            operation: known,
-            value: value.unwrap_or_default().into(),
-        })
+        set(self, known, value)
+            .ok_or_else(|| OperationError::BadValue { operation: known, value: value.unwrap_or_default().into() })
     }
 
     /// These settings with an operation switched off; a value behind the name does not matter.

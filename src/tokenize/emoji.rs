@@ -28,11 +28,6 @@ pub(super) fn keycap_len(text: &str) -> Option<usize> {
     Some(text.len() - after.len())
 }
 
-/// Whether the character behind the first asks for a picture, as in ☎️.
-pub(super) fn is_presented_as_emoji(text: &str) -> bool {
-    text.chars().nth(1) == Some('\u{FE0F}')
-}
-
 const EYES: &[u8] = b":;=";
 const NOSES: &[u8] = b"-'^";
 const MOUTHS: &[u8] = b")(][|*DPpO";

@@ -47,7 +47,8 @@ impl Scanner<'_> {
 
     /// Whether a comma belongs to the number: before three digits, or as the only one (1,5). «1,2,3» is a list.
     fn comma_joins(&self, start: usize, end: usize, is_list: bool) -> bool {
-        let is_thousands = self.text[start..end].chars().filter(|&c| chars::digit_value(c).is_some()).take(4).count() == 3;
+        let is_thousands =
+            self.text[start..end].chars().filter(|&c| chars::digit_value(c).is_some()).take(4).count() == 3;
         is_thousands || !is_list && !(self.starts_with(end, ",") && self.separator(end).is_some())
     }
 
@@ -72,7 +73,8 @@ impl Scanner<'_> {
         };
         let year_first = first.digits == 4 && is_month_and_day(&second, &third);
         // Two digits are a year only between slashes: 10-12-15 may be anything.
-        let year_last = (third.digits == 4 || third.digits == 2 && separator == '/') && is_month_and_day(first, &second);
+        let year_last =
+            (third.digits == 4 || third.digits == 2 && separator == '/') && is_month_and_day(first, &second);
         let is_alone = self.group_behind(third.end, separator).is_none() && !self.is_behind_digit_and(start, separator);
         ((year_first || year_last) && is_alone).then_some(third.end)
     }

@@ -1,10 +1,12 @@
 //! The scanner of the profiles `words` and `ud`: one pass, which looks ahead within a token only.
 
+use std::cell::Cell;
+
 use super::abbreviation::{self, Listed};
 use super::class::{Class, Classes};
 use super::{Token, TokenKind, Tokenizer, emoji};
-use crate::chars::{self, Kind};
 use crate::address;
+use crate::chars::{self, Kind};
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Scanner<'t> {
@@ -67,8 +69,7 @@ impl<'t> Scanner<'t> {
         let mut start = self.at;
         let mut class = self.class_at(start)?;
         if class == Class::Space {
-            let end = self.end_while(start, |class| class == Class::Space);
-            self.after_number &= !holds_line_break(&self.text[start..end]);
+            let end = self.space_end(start);
             if self.settings.has_whitespace() {
                 self.at = end;
                 return Some(Token::new(self.text, start, end, TokenKind::Whitespace));
@@ -87,14 +88,29 @@ impl<'t> Scanner<'t> {
         Some(Token::new(self.text, start, end, kind))
     }
 
+    /// The end of white space; a line break separates from the number in front.
+    #[inline(always)]
+    fn space_end(&mut self, start: usize) -> usize {
+        let is_blank = self.text.as_bytes()[start] == b' ';
+        if is_blank && !self.is_at(start + 1, Class::Space) {
+            return start + 1;
+        }
+        let end = self.end_while(start, |class| class == Class::Space);
+        self.after_number &= !holds_line_break(&self.text[start..end]);
+        end
+    }
+
     /// A token that begins with anything but an Arabic letter.
     fn other(&mut self, start: usize, class: Class) -> End {
-        let body = self.end_while(start, Class::is_transparent);
-        let (end, kind) = match self.class_at(body) {
-            None | Some(Class::Space) => return (body, self.kind_of_marks(start, body)),
-            Some(_) if body == start => self.token(start, class),
-            Some(class) => self.token(body, class),
-        };
+        let (mut body, mut class) = (start, class);
+        if class.is_transparent() {
+            body = self.end_while(start, Class::is_transparent);
+            class = match self.class_at(body) {
+                None | Some(Class::Space) => return (body, self.kind_of_marks(start, body)),
+                Some(class) => class,
+            };
+        }
+        let (end, kind) = self.token(body, class);
         (self.attached_end(end), kind)
     }
 
@@ -123,9 +139,7 @@ impl<'t> Scanner<'t> {
     /// A word, or an abbreviation with its full stops. Its letters begin at `start`; from `from` on they are unread.
     #[inline(always)]
     fn arabic_word(&self, start: usize, from: usize) -> End {
-        let end = self.end_while(from, |class| {
-            matches!(class, Class::Arabic | Class::Tatweel | Class::Mark | Class::Control)
-        });
+        let end = self.classes.arabic_end(self.text, from);
         if self.text.as_bytes().get(end) == Some(&b'.') {
             if let Some(end) = self.arabic_abbreviation(start, end) {
                 return (self.attached_end(end), TokenKind::Abbreviation);
@@ -213,10 +227,15 @@ impl<'t> Scanner<'t> {
 
     /// A token that begins with a letter of another script: a word, an address or an abbreviation.
     fn foreign(&mut self, start: usize) -> End {
+        let (end, has_dot) = self.foreign_end(start);
+        // What follows most words rules out all but a word.
+        let next = self.text.as_bytes().get(end);
+        if !has_dot && !matches!(next, Some(b'.' | b':' | b'@' | b'_' | b'+' | b'-')) && !self.settings.is_ud() {
+            return (end, TokenKind::Word);
+        }
         if let Some(end) = self.email_end(start) {
             return (end, TokenKind::Email);
         }
-        let end = self.foreign_end(start);
         if let Some(end) = self.url_end(start, end) {
             return (end, TokenKind::Url);
         }
@@ -237,18 +256,25 @@ impl<'t> Scanner<'t> {
         (end, TokenKind::Word)
     }
 
-    /// The end of letters and digits, with the apostrophes and full stops that join letters.
-    fn foreign_end(&self, start: usize) -> usize {
+    /// The end of letters and digits, with the apostrophes and full stops that join letters, and whether there is such
+    /// a full stop.
+    fn foreign_end(&self, start: usize) -> (usize, bool) {
         let is_inside = |class: Class| matches!(class, Class::Foreign | Class::Digit) || class.is_transparent();
-        let mut end = self.end_while(start, is_inside);
+        let ascii = self.text.as_bytes()[start..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let mut end = self.end_while(start + ascii, is_inside);
+        let mut has_dot = false;
         while let Some(after) = self.joint(end) {
+            has_dot |= self.starts_with(end, ".");
             end = self.end_while(after, is_inside);
         }
-        end
+        (end, has_dot)
     }
 
     /// Where a word goes on behind an apostrophe (don't) or full stop (Node.js, v1.2).
     fn joint(&self, at: usize) -> Option<usize> {
+        if !matches!(self.text.as_bytes().get(at)?, b'.' | b'\'' | 0xE2) {
+            return None;
+        }
         let sign = self.char_at(at)?;
         let after = at + sign.len_utf8();
         let before = self.text[..at].chars().next_back()?;
@@ -303,27 +329,38 @@ impl<'t> Scanner<'t> {
 
     /// A token that begins with a digit.
     fn digits(&mut self, start: usize) -> End {
-        if let Some(len) = emoji::keycap_len(&self.text[start..]) {
-            return (start + len, TokenKind::Emoji);
-        }
-        if let Some(end) = self.email_end(start) {
-            return (end, TokenKind::Email);
-        }
-        if let Some(end) = self.calendar(start) {
-            return end;
+        // Blanks and letters follow most numbers.
+        let end = self.digits_end(start);
+        if !self.is_at(end, Class::Space) {
+            if let Some(len) = emoji::keycap_len(&self.text[start..]) {
+                return (start + len, TokenKind::Emoji);
+            }
+            if let Some(end) = self.email_end(start) {
+                return (end, TokenKind::Email);
+            }
+            if let Some(end) = self.calendar(start) {
+                return end;
+            }
         }
         if self.settings.is_ud() {
             return self.joined_word(start);
         }
         let end = self.number_end(start);
         // «5G» and «10km» are words.
-        if self.is_at(end, Class::Foreign) { (self.foreign_end(end), TokenKind::Word) } else { (end, TokenKind::Number) }
+        if self.is_at(end, Class::Foreign) {
+            (self.foreign_end(end).0, TokenKind::Word)
+        } else {
+            (end, TokenKind::Number)
+        }
     }
 
     /// Letters of all scripts and digits: a word as Universal Dependencies has it, «ب15000».
     fn joined_word(&self, start: usize) -> End {
-        let is_inside =
-            |class: Class| class.is_letter() || class == Class::Digit || class.is_transparent();
+        let has_letter = Cell::new(false);
+        let is_inside = |class: Class| {
+            has_letter.set(has_letter.get() | class.is_letter());
+            class.is_letter() || class == Class::Digit || class.is_transparent()
+        };
         let mut end = self.end_while(start, is_inside);
         loop {
             let after = if self.is_at(end, Class::Tatweel) {
@@ -338,7 +375,7 @@ impl<'t> Scanner<'t> {
             let Some(after) = after else { break };
             end = self.end_while(after, is_inside);
         }
-        (end, TokenKind::of(&self.text[start..end]))
+        (end, if has_letter.get() { TokenKind::Word } else { TokenKind::Number })
     }
 
     /// Whether the tatweel between two bytes stands for a dash: behind a letter that joins no other, or at the end of
@@ -353,8 +390,8 @@ impl<'t> Scanner<'t> {
 
     /// Where a number goes on behind a separator.
     fn digit_joint(&self, at: usize) -> Option<usize> {
-        let before = self.text[..at].chars().next_back()?;
-        if before.is_numeric() { self.separator(at) } else { None }
+        let after = self.separator(at)?;
+        self.text[..at].chars().next_back().is_some_and(char::is_numeric).then_some(after)
     }
 
     /// A sign that encloses a number, with it: ۝١٢.
@@ -371,8 +408,8 @@ impl<'t> Scanner<'t> {
     fn punctuation(&self, start: usize, class: Class) -> End {
         let kind = if class == Class::Symbol { TokenKind::Symbol } else { TokenKind::Punctuation };
         self.several_signs(start).unwrap_or_else(|| {
-            let is_picture = emoji::is_presented_as_emoji(&self.text[start..]);
-            if is_picture { self.emoji(start) } else { (self.char_end(start), kind) }
+            let end = self.char_end(start);
+            if self.starts_with(end, "\u{FE0F}") { self.emoji(start) } else { (end, kind) }
         })
     }
 
@@ -398,6 +435,9 @@ impl<'t> Scanner<'t> {
 
     /// The end of the marks behind a token. Invisible characters in front of a word are left to the word.
     fn attached_end(&self, at: usize) -> usize {
+        if !self.class_at(at).is_some_and(Class::is_transparent) {
+            return at;
+        }
         let marks = self.end_while(at, |class| class == Class::Mark);
         let end = self.end_while(marks, Class::is_transparent);
         if self.class_at(end).is_some_and(Class::is_of_word) { marks } else { end }
