@@ -99,48 +99,82 @@ impl Classes {
         self.long_at(text, at)
     }
 
-    #[inline(never)]
     fn long_at(&self, text: &str, at: usize) -> Option<(Class, usize)> {
         let c = text[at..].chars().next()?;
-        let tables = LONG.iter().zip(&self.long);
-        let known = tables
-            .filter(|(range, _)| range.contains(&(c as u32)))
-            .find_map(|(range, classes)| classes.get((c as u32 - range.start()) as usize));
-        Some((known.copied().unwrap_or_else(|| classify(c)), c.len_utf8()))
+        let of_table = |index: usize| self.long[index].get((c as u32 - LONG[index].start()) as usize).copied();
+        let class = match c {
+            '\u{2000}'..='\u{206F}' => of_table(0),
+            '\u{FB50}'..='\u{FEFF}' => of_table(1),
+            _ => None,
+        };
+        Some((class.unwrap_or_else(|| classify(c)), c.len_utf8()))
     }
 
-    /// The end of an Arabic word, from a character in it or behind it.
+    /// The end of an Arabic word, from a character in it or behind it. With `TATWEEL` false, a tatweel ends it.
     #[inline(always)]
-    pub(super) fn arabic_end(&self, text: &str, mut at: usize) -> usize {
-        loop {
-            while let Some(chunk) = text.as_bytes().get(at..).and_then(<[u8]>::first_chunk) {
-                let letters = common_letters(*chunk);
-                at += 2 * letters;
-                if letters < CHUNK / 2 {
-                    break;
-                }
-            }
-            match self.at(text, at) {
-                Some((class, len)) if class.is_of_arabic_word() => at += len,
-                _ => return at,
+    pub(super) fn arabic_end<const TATWEEL: bool>(&self, text: &str, mut at: usize) -> usize {
+        while let Some(chunk) = text.as_bytes().get(at..).and_then(<[u8]>::first_chunk) {
+            let letters = common_letters::<TATWEEL>(*chunk);
+            at += 2 * letters;
+            if letters < CHUNK / 2 {
+                break;
             }
         }
+        while let Some((class, len)) = self.at(text, at) {
+            if !class.is_of_arabic_word() || !TATWEEL && class == Class::Tatweel {
+                break;
+            }
+            at += len;
+        }
+        at
     }
+}
+
+/// The end of ASCII letters.
+#[inline(always)]
+pub(super) fn ascii_end(text: &str, mut at: usize) -> usize {
+    while let Some(chunk) = text.as_bytes().get(at..).and_then(<[u8]>::first_chunk) {
+        let letters = ascii_letters(*chunk);
+        at += letters;
+        if letters < CHUNK {
+            break;
+        }
+    }
+    at
 }
 
 const CHUNK: usize = 16;
 
 /// How many characters at the beginning are of U+0620 to U+065F: letters, tatweel and marks, what most words are made
 /// of. Looking at eight at once spares a branch for each, which the length of words makes hard to predict.
+///
+/// With `TATWEEL` false, a tatweel is none, and neither is U+0620.
 #[inline(always)]
-fn common_letters(chunk: [u8; CHUNK]) -> usize {
+fn common_letters<const TATWEEL: bool>(chunk: [u8; CHUNK]) -> usize {
     const LANES: u128 = u128::MAX / 0xFFFF;
     let pairs = u128::from_le_bytes(chunk);
     // The lead byte is D8 or D9.
     let wrong_lead = (pairs ^ 0xD8 * LANES) & 0xFE * LANES;
     // D8 goes with a trail from A0 on, D9 with one below: bit 0 of the lead and bit 5 of the trail differ.
     let wrong_trail = !(pairs ^ pairs >> 13) & LANES;
-    (wrong_lead | wrong_trail).trailing_zeros() as usize / 16
+    // The five lowest bits of the trail, and a carry into bit 13 unless they are 0.
+    let carry = (pairs & 0x1F00 * LANES) + 0x1F00 * LANES;
+    let is_tatweel = if TATWEEL { 0 } else { !carry & 0x2000 * LANES };
+    (wrong_lead | wrong_trail | is_tatweel).trailing_zeros() as usize / 16
+}
+
+/// How many bytes at the beginning are ASCII letters.
+#[inline(always)]
+fn ascii_letters(chunk: [u8; CHUNK]) -> usize {
+    const LANES: u128 = u128::MAX / 0xFF;
+    const HIGH: u128 = 0x80 * LANES;
+    let bytes = u128::from_le_bytes(chunk);
+    // In small letters and seven bits, so that sums stay in their lanes: their high bit tells the comparison.
+    let small = (bytes | 0x20 * LANES) & 0x7F * LANES;
+    let is_from_a = small + (0x80 - b'a' as u128) * LANES;
+    let is_past_z = small + (0x7F - b'z' as u128) * LANES;
+    let is_letter = is_from_a & !is_past_z & !bytes;
+    (!is_letter & HIGH).trailing_zeros() as usize / 8
 }
 
 fn classify(c: char) -> Class {
@@ -212,9 +246,22 @@ mod tests {
             let text = format!("{c}{c}بت{c} نص طويل");
             let classes = Classes::get();
             let plain = text.chars().take_while(|c| classify(*c).is_of_arabic_word()).map(char::len_utf8).sum();
-            assert_eq!(classes.arabic_end(&text, 0), plain, "{c:?}");
+            assert_eq!(classes.arabic_end::<true>(&text, 0), plain, "{c:?}");
             let letters = text.chars().take_while(|c| ('\u{620}'..='\u{65F}').contains(c)).count();
-            assert_eq!(text.as_bytes().first_chunk().map(|chunk| common_letters(*chunk)), Some(letters), "{c:?}");
+            let common = |chunk: &[u8; CHUNK]| common_letters::<true>(*chunk);
+            assert_eq!(text.as_bytes().first_chunk().map(common), Some(letters), "{c:?}");
+            let letters = text.chars().take_while(|c| ('\u{621}'..='\u{65F}').contains(c) && *c != 'ـ').count();
+            let common = |chunk: &[u8; CHUNK]| common_letters::<false>(*chunk);
+            assert_eq!(text.as_bytes().first_chunk().map(common), Some(letters), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn ascii_letters_are_ascii_letters() {
+        for byte in 0..=u8::MAX {
+            let mut chunk = *b"azAZmM..........";
+            chunk[3] = byte;
+            assert_eq!(ascii_letters(chunk), if byte.is_ascii_alphabetic() { 6 } else { 3 }, "{byte:#x}");
         }
     }
 

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use super::abbreviation::{self, Listed};
-use super::class::{Class, Classes};
+use super::class::{self, Class, Classes};
 use super::{Token, TokenKind, Tokenizer, emoji};
 use crate::address;
 use crate::chars::{self, Kind};
@@ -139,7 +139,7 @@ impl<'t> Scanner<'t> {
     /// A word, or an abbreviation with its full stops. Its letters begin at `start`; from `from` on they are unread.
     #[inline(always)]
     fn arabic_word(&self, start: usize, from: usize) -> End {
-        let end = self.classes.arabic_end(self.text, from);
+        let end = self.classes.arabic_end::<true>(self.text, from);
         if self.text.as_bytes().get(end) == Some(&b'.') {
             if let Some(end) = self.arabic_abbreviation(start, end) {
                 return (self.attached_end(end), TokenKind::Abbreviation);
@@ -260,8 +260,7 @@ impl<'t> Scanner<'t> {
     /// a full stop.
     fn foreign_end(&self, start: usize) -> (usize, bool) {
         let is_inside = |class: Class| matches!(class, Class::Foreign | Class::Digit) || class.is_transparent();
-        let ascii = self.text.as_bytes()[start..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        let mut end = self.end_while(start + ascii, is_inside);
+        let mut end = self.end_while(class::ascii_end(self.text, start), is_inside);
         let mut has_dot = false;
         while let Some(after) = self.joint(end) {
             has_dot |= self.starts_with(end, ".");
@@ -356,12 +355,13 @@ impl<'t> Scanner<'t> {
 
     /// Letters of all scripts and digits: a word as Universal Dependencies has it, «ب15000».
     fn joined_word(&self, start: usize) -> End {
-        let has_letter = Cell::new(false);
+        let arabic_end = self.classes.arabic_end::<false>(self.text, start);
+        let has_letter = Cell::new(arabic_end > start);
         let is_inside = |class: Class| {
             has_letter.set(has_letter.get() | class.is_letter());
             class.is_letter() || class == Class::Digit || class.is_transparent()
         };
-        let mut end = self.end_while(start, is_inside);
+        let mut end = self.end_while(arabic_end, is_inside);
         loop {
             let after = if self.is_at(end, Class::Tatweel) {
                 let after = self.end_while(end, |class| class == Class::Tatweel || class.is_transparent());
