@@ -1,4 +1,4 @@
-//! Arabic text processing: diacritics, normalization, transliteration, comparison.
+//! Arabic text processing: diacritics, normalization, words, sentences, clitics, transliteration.
 //!
 //! Everything takes a `&str` and keeps to it: results are borrowed when nothing changes, and offsets lead back into
 //! the text that the caller gave. No function on text fails or panics.
@@ -9,11 +9,13 @@
 //! - [`Normalizer`] holds the settings: named profiles such as [`Normalizer::SEARCH`], a switch for each fold, and
 //!   the methods that normalize into a new string, a buffer, in place, character by character, or with a map of
 //!   offsets. [`Marks`] names the classes of diacritics.
+//! - [`tokenize`] and [`sentences`] divide a text into words and sentences, [`Tokenizer`] by other conventions;
+//!   [`clitics`] divides a word into proclitics, stem and enclitics.
 //! - [`Finder`] finds text and patterns in every spelling, in the original text.
 //! - [`inspect`] tells whether a text is Arabic and how far it is vocalised; [`diacritics_agree`] compares words up
 //!   to missing diacritics.
 //! - [`transliterate`] turns Arabic into Buckwalter, Safe Buckwalter and HSB, and back.
-//! - [`light10`] is the light stemmer of Lucene.
+//! - [`light10`] is the light stemmer of Lucene, [`search_stem`] one that knows words; [`StopWords`] are lists.
 //! - [`chars`] answers questions about single characters.
 //!
 //! # Example: keys for a search index
@@ -60,6 +62,7 @@
 //!
 //! - `cli`: the command `arabic-text` with what only it needs. The library has no other features.
 
+mod address;
 pub mod chars;
 pub mod clitics;
 mod compare;
@@ -69,9 +72,11 @@ mod kernel;
 mod lexicon;
 mod marks;
 mod normalize;
+mod sentence;
 mod span;
 mod stem;
 mod stop_words;
+mod tokenize;
 pub mod transliterate;
 
 use std::borrow::Cow;
@@ -85,9 +90,11 @@ pub use normalize::{
     Controls, Digits, NormalizedChars, Normalizer, OffsetMap, Operation, OperationError, PresentationForms, Profile,
     SuperscriptAlef, Tatweel,
 };
+pub use sentence::{Sentence, Sentences, sentences};
 pub use span::Span;
 pub use stem::{light10, search_stem};
 pub use stop_words::StopWords;
+pub use tokenize::{Script, Token, TokenKind, Tokenizer, Tokens, tokenize};
 
 /// Normalizes text for search, with [`Normalizer::SEARCH`]: index and query alike.
 ///

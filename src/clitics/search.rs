@@ -4,6 +4,7 @@ use super::affixes::{Base, ENCLITICS, Host, PROCLITICS, Place, pack};
 use super::letters::{Key, Letters, code::*};
 use super::reading::{Expected, Frame, NEVER, is_listed, stem_cost};
 use super::{Role, Segmenter, Segments, context};
+use crate::inspect::strip_diacritics;
 
 /// Most clitics on one side of a stem.
 const MAX_CHAIN: usize = 4;
@@ -39,6 +40,8 @@ impl Chain {
 
 pub(super) fn segment(word: &str, previous: Option<&str>, options: Segmenter) -> Segments {
     let Some(letters) = Letters::read(word) else { return Segments::whole(word) };
+    let previous = previous.map(strip_diacritics);
+    let previous = previous.as_deref();
     if let Some(stop) = letters.stop {
         return match word[stop..].chars().next() {
             Some(c) if c.is_alphanumeric() => before_digits(word, &letters, stop, options),

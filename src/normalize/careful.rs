@@ -3,8 +3,6 @@
 //! A word is a stretch of text without ASCII white space. Its characters become a list of items, the steps below
 //! change the list one after the other, and each item keeps the place in the source that it came from.
 
-use once_cell::sync::Lazy;
-use regex::Regex;
 use tinyvec::TinyVec;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -13,6 +11,7 @@ use super::{
     COLLAPSE_SPACES, COMPOSE, Controls, Digits, FOLD_FINAL_YEH, LIGHT10, Normalizer, PUNCTUATION,
     SUPERSCRIPT_ALEF_TO_ALEF, TYPING_ORDER, Tatweel,
 };
+use crate::address;
 use crate::chars::{self, Control};
 use crate::marks::Marks;
 use crate::stem;
@@ -346,11 +345,6 @@ struct Addresses {
     ranges: Vec<std::ops::Range<usize>>,
 }
 
-static ADDRESS: Lazy<Regex> = Lazy::new(|| {
-    let pattern = r"(?i-u:https?|ftp)://\S+|(?i-u:www)\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w+";
-    Regex::new(pattern).expect("the pattern is tested")
-});
-
 impl Addresses {
     fn find(items: &[Item]) -> Self {
         let mut ranges = Vec::new();
@@ -363,8 +357,8 @@ impl Addresses {
                 byte = end;
                 index
             };
-            for found in ADDRESS.find_iter(&text) {
-                ranges.push(index_of(found.start())..index_of(found.end()));
+            for found in address::ranges(&text) {
+                ranges.push(index_of(found.start)..index_of(found.end));
             }
         }
         Self { ranges }
