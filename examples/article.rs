@@ -2,12 +2,16 @@
 //!
 //! `cargo run --release --example article` takes the project's own article, `… -- FILE` another text.
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use arabic_text::clitics::{Role, Segmenter};
 use arabic_text::transliterate::Scheme;
-use arabic_text::{Normalizer, inspect, strip_diacritics};
+use arabic_text::{
+    Finder, Normalizer, StopWords, Token, TokenKind, inspect, search_stem, sentences, strip_diacritics, tokenize,
+};
 
 fn main() -> ExitCode {
     let text = match std::env::args().nth(1) {
@@ -24,6 +28,9 @@ fn main() -> ExitCode {
     profiles(&text);
     diacritics(&text);
     search(&text);
+    tokens(&text);
+    clitics(&text);
+    frequent_words(&text);
     throughput(&text);
     ExitCode::SUCCESS
 }
@@ -47,18 +54,20 @@ fn counts(text: &str) {
     );
 }
 
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    tokenize(text).filter(|token| token.kind() == TokenKind::Word).map(|token| token.text())
+}
+
 /// The first words that a profile changes.
 fn profiles(text: &str) {
     heading("Normalization: words that each profile changes");
     for profile in Normalizer::PROFILES {
         let mut changed: Vec<(&str, String)> = Vec::new();
         let mut count = 0;
-        for word in text.split_whitespace() {
-            if !profile.normalizer.is_normalized(word) {
-                count += 1;
-                if changed.len() < 6 && changed.iter().all(|(known, _)| *known != word) {
-                    changed.push((word, profile.normalizer.normalize(word).into_owned()));
-                }
+        for word in words(text).filter(|word| !profile.normalizer.is_normalized(word)) {
+            count += 1;
+            if changed.len() < 6 && changed.iter().all(|(known, _)| *known != word) {
+                changed.push((word, profile.normalizer.normalize(word).into_owned()));
             }
         }
         let shown: Vec<String> = changed.iter().map(|(from, to)| format!("{from} ← {to}")).collect();
@@ -67,27 +76,78 @@ fn profiles(text: &str) {
 }
 
 fn diacritics(text: &str) {
+    let words: Vec<&str> = words(text).filter(|word| inspect(word).marks() > 1).take(8).collect();
+    if words.is_empty() {
+        return;
+    }
     heading("Diacritics: words that have some, without them, and in Buckwalter");
-    let mut words: Vec<&str> = text.split_whitespace().filter(|word| inspect(word).marks() > 1).collect();
-    words.dedup();
-    for word in words.into_iter().take(8) {
+    for word in words {
         println!("{word} ← {}    {}", strip_diacritics(word), Scheme::Buckwalter.to_latin(word));
     }
 }
 
-/// Finds the normalized form of a word and shows the place in the original.
+/// Finds words by their normalized form and shows the places in the original.
 fn search(text: &str) {
-    heading("Search in the normalized text, found in the original");
-    let (normalized, map) = Normalizer::SEARCH.normalize_with_offsets(text);
-    // Words whose spelling in the text differs from what a reader would type.
-    let queries = text.split_whitespace().filter(|word| word.chars().count() > 5);
-    let queries = queries.map(arabic_text::normalize).filter(|query| !text.contains(&**query)).take(4);
-    for query in queries {
-        for (at, _) in normalized.match_indices(&*query).take(2) {
-            let span = map.source_span(at..at + query.len());
-            println!("{query} at bytes {}..{}: {}", span.start, span.end, &text[span.range()]);
+    heading("Search: what a reader types, found as it is spelled");
+    let queries = words(text).filter(|word| word.chars().count() > 5).map(arabic_text::normalize);
+    for query in queries.filter(|query| !text.contains(&**query)).take(4) {
+        let found = Finder::literal(&query, Normalizer::SEARCH).find_all(text);
+        let shown: Vec<String> =
+            found.iter().map(|span| format!("{} ({}..{})", &text[span.range()], span.start, span.end)).collect();
+        println!("{query}: {}", shown.join(", "));
+    }
+}
+
+fn tokens(text: &str) {
+    let tokens: Vec<Token<'_>> = tokenize(text).collect();
+    let sentences: Vec<&str> = sentences(text).map(|sentence| sentence.text()).collect();
+    heading(&format!("{} tokens in {} sentences; the third sentence", tokens.len(), sentences.len()));
+    if let Some(sentence) = sentences.get(2) {
+        println!("{}", tokenize(sentence).map(|token| token.text()).collect::<Vec<_>>().join(" ¦ "));
+    }
+    let mut kinds: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for token in tokens.iter().filter(|token| token.kind() != TokenKind::Word) {
+        let texts = kinds.entry(token.kind().name()).or_default();
+        if texts.len() < 8 && !texts.contains(&token.text()) {
+            texts.push(token.text());
         }
     }
+    for (kind, texts) in kinds {
+        println!("{kind:13} {}", texts.join("  "));
+    }
+}
+
+/// Words that hold more than one.
+fn clitics(text: &str) {
+    heading("Clitics: words that are several");
+    let segmenter = Segmenter::new();
+    let mut shown: Vec<String> = Vec::new();
+    let mut divided = 0;
+    for word in words(text) {
+        let segments = segmenter.segment(word);
+        divided += usize::from(segments.len() > 1);
+        let parts: Vec<&str> = segments.iter().map(|segment| &word[segment.span().range()]).collect();
+        let parts = parts.join("+");
+        let has_pronoun = segments.iter().any(|segment| segment.role() == Role::Pronoun);
+        if shown.len() < 16 && segments.len() > 1 && (has_pronoun || segments.len() > 2) && !shown.contains(&parts) {
+            shown.push(parts);
+        }
+    }
+    println!("{divided} words are divided, among them  {}", shown.join("  "));
+}
+
+fn frequent_words(text: &str) {
+    heading("Frequent stems, stop words left out");
+    let mut counts: BTreeMap<String, (usize, &str)> = BTreeMap::new();
+    for word in words(text).filter(|word| !StopWords::msa().contains(word)) {
+        counts.entry(search_stem(word)).or_insert((0, word)).0 += 1;
+    }
+    let mut counts: Vec<(usize, String, &str)> =
+        counts.into_iter().map(|(stem, (count, word))| (count, stem, word)).collect();
+    counts.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let shown: Vec<String> =
+        counts.iter().take(10).map(|(count, stem, word)| format!("{stem} ({word} …) {count}")).collect();
+    println!("{}", shown.join("  |  "));
 }
 
 fn throughput(text: &str) {
