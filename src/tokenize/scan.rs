@@ -419,7 +419,7 @@ impl<'t> Scanner<'t> {
         let (len, kind) = match rest.as_bytes()[0] {
             b'.' => (dots_len(rest)?, TokenKind::Punctuation),
             b'@' => (address::mention_len(rest)?, TokenKind::Mention),
-            b'#' | b'*' if let Some(len) = emoji::keycap_len(rest) => (len, TokenKind::Emoji),
+            b'#' | b'*' if emoji::keycap_len(rest).is_some() => (emoji::keycap_len(rest)?, TokenKind::Emoji),
             b'#' if !self.settings.has_hashtag_parts() => (address::hashtag_len(rest)?, TokenKind::Hashtag),
             b'+' if !self.settings.is_ud() => {
                 let is_sum = self.text[..start].chars().next_back().is_some_and(char::is_alphanumeric);
