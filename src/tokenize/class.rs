@@ -154,12 +154,12 @@ fn common_letters<const TATWEEL: bool>(chunk: [u8; CHUNK]) -> usize {
     const LANES: u128 = u128::MAX / 0xFFFF;
     let pairs = u128::from_le_bytes(chunk);
     // The lead byte is D8 or D9.
-    let wrong_lead = (pairs ^ 0xD8 * LANES) & 0xFE * LANES;
+    let wrong_lead = (pairs ^ (0xD8 * LANES)) & (0xFE * LANES);
     // D8 goes with a trail from A0 on, D9 with one below: bit 0 of the lead and bit 5 of the trail differ.
-    let wrong_trail = !(pairs ^ pairs >> 13) & LANES;
+    let wrong_trail = !(pairs ^ (pairs >> 13)) & LANES;
     // The five lowest bits of the trail, and a carry into bit 13 unless they are 0.
-    let carry = (pairs & 0x1F00 * LANES) + 0x1F00 * LANES;
-    let is_tatweel = if TATWEEL { 0 } else { !carry & 0x2000 * LANES };
+    let carry = (pairs & (0x1F00 * LANES)) + 0x1F00 * LANES;
+    let is_tatweel = if TATWEEL { 0 } else { !carry & (0x2000 * LANES) };
     (wrong_lead | wrong_trail | is_tatweel).trailing_zeros() as usize / 16
 }
 
@@ -170,7 +170,7 @@ fn ascii_letters(chunk: [u8; CHUNK]) -> usize {
     const HIGH: u128 = 0x80 * LANES;
     let bytes = u128::from_le_bytes(chunk);
     // In small letters and seven bits, so that sums stay in their lanes: their high bit tells the comparison.
-    let small = (bytes | 0x20 * LANES) & 0x7F * LANES;
+    let small = (bytes | (0x20 * LANES)) & (0x7F * LANES);
     let is_from_a = small + (0x80 - b'a' as u128) * LANES;
     let is_past_z = small + (0x7F - b'z' as u128) * LANES;
     let is_letter = is_from_a & !is_past_z & !bytes;

@@ -37,6 +37,10 @@ impl Scanner<'_> {
 
     /// Where the digits behind a separator of numbers begin, if one stands here. The Arabic comma is none.
     pub(super) fn separator(&self, at: usize) -> Option<usize> {
+        // The lead byte of the Arabic separators, or no separator.
+        if !matches!(self.text.as_bytes().get(at)?, b'.' | b',' | 0xD9) {
+            return None;
+        }
         let c = self.char_at(at)?;
         if !matches!(c, '.' | ',' | '٫' | '٬') {
             return None;
@@ -49,7 +53,7 @@ impl Scanner<'_> {
     fn comma_joins(&self, start: usize, end: usize, is_list: bool) -> bool {
         let is_thousands =
             self.text[start..end].chars().filter(|&c| chars::digit_value(c).is_some()).take(4).count() == 3;
-        is_thousands || !is_list && !(self.starts_with(end, ",") && self.separator(end).is_some())
+        is_thousands || !(is_list || self.starts_with(end, ",") && self.separator(end).is_some())
     }
 
     /// A date or a clock time.
@@ -122,9 +126,7 @@ impl Scanner<'_> {
         let mut digits = 0;
         loop {
             let c = self.char_at(at)?;
-            if chars::digit_value(c).is_none() {
-                return None;
-            }
+            chars::digit_value(c)?;
             digits += 1;
             at += c.len_utf8();
             if digits > 15 {

@@ -140,10 +140,10 @@ impl<'t> Scanner<'t> {
     #[inline(always)]
     fn arabic_word(&self, start: usize, from: usize) -> End {
         let end = self.classes.arabic_end::<true>(self.text, from);
-        if self.text.as_bytes().get(end) == Some(&b'.') {
-            if let Some(end) = self.arabic_abbreviation(start, end) {
-                return (self.attached_end(end), TokenKind::Abbreviation);
-            }
+        if self.text.as_bytes().get(end) == Some(&b'.')
+            && let Some(end) = self.arabic_abbreviation(start, end)
+        {
+            return (self.attached_end(end), TokenKind::Abbreviation);
         }
         (end, TokenKind::Word)
     }
@@ -328,12 +328,12 @@ impl<'t> Scanner<'t> {
 
     /// A token that begins with a digit.
     fn digits(&mut self, start: usize) -> End {
-        // Blanks and letters follow most numbers.
-        let end = self.digits_end(start);
-        if !self.is_at(end, Class::Space) {
-            if let Some(len) = emoji::keycap_len(&self.text[start..]) {
-                return (start + len, TokenKind::Emoji);
-            }
+        // First, for a row of key caps is a run of digits with marks, too.
+        if let Some(len) = emoji::keycap_len(&self.text[start..]) {
+            return (start + len, TokenKind::Emoji);
+        }
+        // A blank follows most numbers.
+        if !self.is_at(self.digits_end(start), Class::Space) {
             if let Some(end) = self.email_end(start) {
                 return (end, TokenKind::Email);
             }
@@ -355,13 +355,13 @@ impl<'t> Scanner<'t> {
 
     /// Letters of all scripts and digits: a word as Universal Dependencies has it, «ب15000».
     fn joined_word(&self, start: usize) -> End {
-        let arabic_end = self.classes.arabic_end::<false>(self.text, start);
-        let has_letter = Cell::new(arabic_end > start);
+        let letters_end = class::ascii_end(self.text, self.classes.arabic_end::<false>(self.text, start));
+        let has_letter = Cell::new(letters_end > start);
         let is_inside = |class: Class| {
             has_letter.set(has_letter.get() | class.is_letter());
             class.is_letter() || class == Class::Digit || class.is_transparent()
         };
-        let mut end = self.end_while(arabic_end, is_inside);
+        let mut end = self.end_while(letters_end, is_inside);
         loop {
             let after = if self.is_at(end, Class::Tatweel) {
                 let after = self.end_while(end, |class| class == Class::Tatweel || class.is_transparent());
@@ -419,7 +419,7 @@ impl<'t> Scanner<'t> {
         let (len, kind) = match rest.as_bytes()[0] {
             b'.' => (dots_len(rest)?, TokenKind::Punctuation),
             b'@' => (address::mention_len(rest)?, TokenKind::Mention),
-            b'#' | b'*' if let Some(len) = emoji::keycap_len(rest) => (len, TokenKind::Emoji),
+            b'#' | b'*' if emoji::keycap_len(rest).is_some() => (emoji::keycap_len(rest)?, TokenKind::Emoji),
             b'#' if !self.settings.has_hashtag_parts() => (address::hashtag_len(rest)?, TokenKind::Hashtag),
             b'+' if !self.settings.is_ud() => {
                 let is_sum = self.text[..start].chars().next_back().is_some_and(char::is_alphanumeric);
