@@ -1,14 +1,17 @@
 //! Runs the cases of `tests/cases/*.tsv`: one line a case, each with a name.
 
-use arabic_text::{Normalizer, chars, light10};
+use std::collections::{HashMap, HashSet};
+
+use arabic_text::clitics::Segmenter;
+use arabic_text::{Normalizer, Tokenizer, chars, light10};
 
 /// The lines that are no comments, with `file:line` in front.
 fn rows<'t>(file: &'static str, text: &'t str) -> impl Iterator<Item = (String, Vec<&'t str>)> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#'));
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     lines.map(move |(index, line)| (format!("tests/cases/{file}:{}", index + 1), line.split('\t').collect()))
 }
 
-/// `\u{...}`, `\n` and `\t` as the characters that they stand for.
+/// `\u{...}`, `\n`, `\r` and `\t` as the characters that they stand for.
 fn unescape(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -20,7 +23,11 @@ fn unescape(text: &str) -> String {
             out.push(char::from_u32(u32::from_str_radix(hex, 16).expect("hex")).expect("a character"));
             rest = tail;
         } else {
-            out.push(if rest.starts_with('n') { '\n' } else { '\t' });
+            out.push(match rest.chars().next() {
+                Some('n') => '\n',
+                Some('r') => '\r',
+                _ => '\t',
+            });
             rest = &rest[1..];
         }
     }
@@ -44,30 +51,87 @@ fn normalizer(settings: &str) -> Normalizer {
     })
 }
 
-#[test]
-fn normalize() {
+/// Runs the cases of a file: `run` gives what is expected and what comes of it.
+fn check<const COLUMNS: usize>(
+    file: &'static str,
+    text: &str,
+    least: usize,
+    run: impl Fn([&str; COLUMNS]) -> (String, String),
+) {
     let mut failures = Vec::new();
-    let mut names = std::collections::HashSet::new();
-    for (place, row) in rows("normalize.tsv", include_str!("cases/normalize.tsv")) {
-        let [name, settings, input, expected] = row[..] else { panic!("{place}: {} columns", row.len()) };
+    let mut names = HashSet::new();
+    for (place, row) in rows(file, text) {
+        let columns: [&str; COLUMNS] = row.try_into().unwrap_or_else(|_| panic!("{place}: not {COLUMNS} columns"));
+        let name = columns[0];
         assert!(names.insert(name), "{place}: {name} stands twice");
-        let (input, expected) = (unescape(input), unescape(expected));
-        let got = normalizer(settings).normalize(&input);
+        let (expected, got) = run(columns);
         if got != expected {
             failures.push(format!("{place}: {name}\n  expected {expected:?}\n  got      {got:?}"));
         }
     }
-    assert!(names.len() > 100);
+    assert!(names.len() >= least, "{file} has only {} cases", names.len());
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn normalize() {
+    check("normalize.tsv", include_str!("cases/normalize.tsv"), 100, |[_, settings, input, expected]| {
+        (unescape(expected), normalizer(settings).normalize(&unescape(input)).into_owned())
+    });
+}
+
+/// The switch in front of the name of a case, `ud: …`.
+fn switch(name: &str) -> &str {
+    name.split_once(": ").map_or("", |(switch, _)| switch)
+}
+
+fn tokenizer(name: &str) -> Tokenizer {
+    match switch(name) {
+        "ud" => Tokenizer::UD,
+        "uax29" => Tokenizer::UAX29,
+        "parts" => Tokenizer::WORDS.hashtag_parts(true),
+        "space" => Tokenizer::WORDS.whitespace(true),
+        _ => Tokenizer::WORDS,
+    }
+}
+
+#[test]
+fn tokens() {
+    check("tokens.tsv", include_str!("cases/tokens.tsv"), 120, |[name, input, expected]| {
+        let input = unescape(input);
+        let tokens: Vec<&str> = tokenizer(name).tokens(&input).map(|token| token.text()).collect();
+        (unescape(expected), tokens.join(" ¦ "))
+    });
+}
+
+#[test]
+fn sentences() {
+    check("sentences.tsv", include_str!("cases/sentences.tsv"), 40, |[name, input, expected]| {
+        let input = unescape(input);
+        let sentences: Vec<&str> = tokenizer(name).sentences(&input).map(|sentence| sentence.text()).collect();
+        (unescape(expected), sentences.join(" ¦ "))
+    });
+}
+
+#[test]
+fn clitics() {
+    check("clitics.tsv", include_str!("cases/clitics.tsv"), 50, |[name, previous, expected]| {
+        let segmenter = Segmenter::new().split_article(switch(name) == "article").dialect(switch(name) == "dialect");
+        let expected = unescape(expected);
+        let word = expected.replace(" + ", "");
+        let segments =
+            if previous.is_empty() { segmenter.segment(&word) } else { segmenter.segment_after(&word, previous) };
+        let parts: Vec<&str> = segments.iter().map(|segment| &word[segment.span().range()]).collect();
+        (expected, parts.join(" + "))
+    });
 }
 
 #[test]
 fn lucene_agrees_on_every_code_point() {
     let hex = |hex: &str| char::from_u32(u32::from_str_radix(hex, 16).expect("hex")).expect("a character");
-    let changed: std::collections::HashMap<char, String> =
-        rows("lucene_normalizer.tsv", include_str!("cases/lucene_normalizer.tsv"))
-            .map(|(_, row)| (hex(row[0]), row[1].split_whitespace().map(hex).collect()))
-            .collect();
+    let changed: HashMap<char, String> = rows("lucene_normalizer.tsv", include_str!("cases/lucene_normalizer.tsv"))
+        .map(|(_, row)| (hex(row[0]), row[1].split_whitespace().map(hex).collect()))
+        .collect();
     assert_eq!(changed.len(), 14);
     for c in '\0'..=char::MAX {
         let text = c.to_string();

@@ -1,5 +1,7 @@
 //! Laws of normalization, on random text that is dense in what makes trouble.
 
+mod seeded;
+
 use std::borrow::Cow;
 
 use arabic_text::{
@@ -7,7 +9,6 @@ use arabic_text::{
     strip_diacritics,
 };
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use unicode_normalization::UnicodeNormalization;
 
 /// Characters that the steps of normalization look at, and some of every other kind.
@@ -114,20 +115,8 @@ fn shuffled(text: &str, seed: u64) -> String {
     chars.into_iter().collect()
 }
 
-/// The same cases each time, unless `PROPTEST_RNG_SEED` or `PROPTEST_CASES` say otherwise.
-fn config() -> ProptestConfig {
-    let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-    if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
-        config.rng_seed = RngSeed::Fixed(18);
-    }
-    if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = 2_000;
-    }
-    config
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(seeded::config(2_000))]
 
     #[test]
     fn idempotent(normalizer in normalizer(), text in text()) {

@@ -1,5 +1,7 @@
 //! Laws of tokens and sentences, on random text that is dense in what makes trouble.
 
+mod seeded;
+
 use std::time::Instant;
 
 use arabic_text::{TokenKind, Tokenizer, sentences, tokenize};
@@ -83,7 +85,7 @@ fn facts(tokenizer: Tokenizer, text: &str) -> Vec<(String, usize, TokenKind)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4_000) })]
+    #![proptest_config(seeded::config(4_000))]
 
     #[test]
     fn tokens_rebuild_the_text(tokenizer in tokenizer(), text in text()) {
