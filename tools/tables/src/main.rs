@@ -109,10 +109,15 @@ impl Source {
         for (fields, place) in lines(root, "folds.tsv", 4)? {
             let from = code_point(&fields[1], &place)?;
             let to = code_point(&fields[2], &place)?;
+            if source.folds.iter().any(|fold| fold.0 == fields[0] && fold.1 == from) {
+                return Err(format!("{place}: U+{from:04X} stands twice under {}", fields[0]));
+            }
             source.folds.push((fields[0].clone(), from, to));
         }
         for (fields, place) in lines(root, "ligatures.tsv", 2)? {
-            source.ligatures.insert(code_point(&fields[0], &place)?, fields[1].clone());
+            if source.ligatures.insert(code_point(&fields[0], &place)?, fields[1].clone()).is_some() {
+                return Err(format!("{place}: {} stands twice", fields[0]));
+            }
         }
         source.check_marks()?;
         Ok(source)
