@@ -67,6 +67,7 @@ mod kernel;
 mod lexicon;
 mod marks;
 mod normalize;
+pub mod number;
 mod span;
 mod stem;
 mod stop_words;
@@ -82,6 +83,7 @@ pub use normalize::{
     Controls, Digits, NormalizedChars, Normalizer, OffsetMap, Operation, OperationError, PresentationForms, Profile,
     SuperscriptAlef, Tatweel,
 };
+pub use number::find_numbers;
 pub use span::Span;
 pub use stem::{light10, search_stem};
 pub use stop_words::StopWords;

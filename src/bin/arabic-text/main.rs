@@ -2,6 +2,7 @@
 
 mod input;
 mod normalize;
+mod numbers;
 
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -24,6 +25,9 @@ enum Command {
     /// Strip marks, fold letters, clean up
     #[command(after_help = normalize::EXAMPLES)]
     Normalize(normalize::Arguments),
+    /// Find numbers, in digits and in words
+    #[command(after_help = numbers::EXAMPLES)]
+    Numbers(numbers::Arguments),
 }
 
 /// What every command takes.
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let result = match cli.command {
         Command::Normalize(arguments) => normalize::run(&arguments, &mut out),
+        Command::Numbers(arguments) => numbers::run(&arguments, &mut out),
     };
     // What was done before a failure is printed all the same.
     match result.and(out.flush().map_err(Failure::Output)) {
