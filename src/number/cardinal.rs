@@ -54,11 +54,17 @@ pub(super) fn and(window: &mut Window<'_>, at: usize) -> Option<usize> {
     if !token.is_word() || token.prefix {
         return None;
     }
-    if token.and {
+    if token.and || is_and_one(window, at, &token) {
         return Some(at);
     }
     let next = window.get(at + 1);
     (token.is(Role::And) && !next.and && !next.prefix).then_some(at + 1)
+}
+
+/// «واحد عشر» without hamza: و and أحد.
+fn is_and_one(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let one = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
+    one && !token.definite && below_hundred_ends(window, at + 1)
 }
 
 /// The cardinal that begins at a token, whatever its clitics.
@@ -89,6 +95,23 @@ pub(super) fn cardinal(window: &mut Window<'_>, start: usize) -> Option<Count> {
     Some(count)
 }
 
+/// A number below a thousand or a numeral, without the scales behind it.
+pub(super) fn simple(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
+    let token = window.get(at);
+    match token.kind {
+        Kind::Numeral(form @ (Form::Integer | Form::Digits)) => Some((digits::value(window.slice(&token), form)?, at + 1)),
+        Kind::Word => below_thousand(window, at).map(|(value, next)| (value.into(), next)),
+        _ => None,
+    }
+}
+
+/// A value with the scales behind it, and whether there are any.
+pub(super) fn scaled(window: &mut Window<'_>, value: Value, next: usize) -> (Value, bool, usize) {
+    let group = Group { value, scale: 1, next, form: None, alternative: None };
+    let group = scales(window, group);
+    (group.value, group.next > next, group.next)
+}
+
 /// Whether a unit is rather the numerator of a fraction, or the factor of a hundred.
 fn counts_otherwise(window: &mut Window<'_>, value: &Value, next: usize) -> bool {
     let token = window.get(next);
@@ -109,7 +132,7 @@ fn group(window: &mut Window<'_>, at: usize, first: bool) -> Option<Group> {
         Cardinal::Scale => (value, value, at + 1),
         Cardinal::ScaleDual => (2 * value, value, at + 1),
         Cardinal::ScaleConstruct => (construct(window, at, first)? * value, value, at + 1),
-        Cardinal::ScalePlural => return None,
+        Cardinal::ScalePlural | Cardinal::HundredPlural => return None,
         Cardinal::Thousands => (value, 1000, at + 1),
         _ => {
             let (value, next) = below_thousand(window, at)?;
@@ -203,23 +226,30 @@ fn counts_unit(window: &mut Window<'_>, at: usize) -> bool {
 fn is_hundred(window: &mut Window<'_>, at: usize) -> bool {
     let token = window.get(at);
     let kind = token.word.and_then(|word| word.cardinal);
-    token.is_word() && token.is_bare() && matches!(kind, Some((Cardinal::Hundred | Cardinal::HundredConstruct, _)))
+    token.is_word() && token.is_bare() && matches!(kind, Some((Cardinal::Hundred | Cardinal::HundredConstruct | Cardinal::HundredPlural, _)))
 }
 
 /// Hundreds with what follows them; `at` is their last word.
 fn hundreds(window: &mut Window<'_>, value: i128, at: usize) -> (i128, usize) {
-    let spoken = window.get(at).word.is_some_and(|word| !word.dialect.is_empty());
     let next = at + 1;
     let rest = match and(window, next) {
         Some(next) => below_hundred(window, next),
         // In Egypt and the Levant the first و may be left out: متين واحد وعشرين.
-        None if spoken && window.get(next).is_bare() => below_hundred(window, next).filter(|&(rest, _)| rest > 10),
+        None if window.get(next).is_bare() => spoken_rest(window, next),
         None => None,
     };
     match rest {
         Some((rest, next)) if rest > 0 && !counts_otherwise(window, &rest.into(), next) => (value + rest, next),
         _ => (value, next),
     }
+}
+
+/// A teen, or a unit and tens.
+fn spoken_rest(window: &mut Window<'_>, at: usize) -> Option<(i128, usize)> {
+    let token = window.get(at);
+    let (kind, _) = cardinal_of(window, &token)?;
+    let compound = matches!(kind, Cardinal::Teen | Cardinal::One | Cardinal::Unit | Cardinal::Bound);
+    below_hundred(window, at).filter(|&(rest, _)| compound && rest > 10)
 }
 
 fn below_hundred(window: &mut Window<'_>, at: usize) -> Option<(i128, usize)> {

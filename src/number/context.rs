@@ -39,7 +39,7 @@ pub(super) fn range_start(window: &mut Window<'_>, last: Option<Last>, at: usize
     }
     let (before, token) = (window.get(at - 1), window.get(at));
     let connected = at > last.next;
-    let dash = before.is_symbol(&['-', '–', '—', '~', '−']) && at == last.next + 1;
+    let dash = before.is_symbol(&['-', '–', '—', '~', '−']);
     let word = before.is_word() && (before.is(Role::To) || before.is(Role::Or));
     let and = token.and || (before.is(Role::And) && before.is_word());
     let between = last.opened == Some(Role::Between) && and;
@@ -75,9 +75,13 @@ fn name(token: &Token) -> &'static str {
 
 fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     let connector = window.get(at - 1);
-    let is_connector = connector.is(Role::Of) || connector.is(Role::Over) || is_about(window, &connector);
+    let is_connector = connector.is(Role::Of) || connector.is(Role::Over) || connector.is(Role::To) || is_about(window, &connector);
     if let Some(modifier) = bound(window, at - 1) {
         return Some(modifier);
+    }
+    // «أكبر من أو يساوي»
+    if connector.is(Role::Equal) && window.get(at - 2).is(Role::Or) {
+        return before(window, at - 2).map(or_equal);
     }
     let head = if is_connector && connector.is_word() { at - 2 } else { at - 1 };
     let token = window.get(head);
@@ -87,6 +91,10 @@ fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     let not = window.get(head - 1);
     // «ما يزيد على» is no denial, for ما is "what" there.
     let denied = not.is(Role::Not) && !window.slice(&not).starts_with('م');
+    // «يصل إلى» reaches; only «ما يصل إلى» is "up to".
+    if name(&token) == "up_to" {
+        return (not.is(Role::Not) && connector.is(Role::To)).then_some(Modifier::AtMost);
+    }
     Some(match (name(&token), denied) {
         ("more_than", false) => Modifier::MoreThan,
         ("more_than", true) => Modifier::AtMost,
@@ -94,6 +102,14 @@ fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
         ("less_than", true) => Modifier::AtLeast,
         _ => Modifier::Approx,
     })
+}
+
+fn or_equal(modifier: Modifier) -> Modifier {
+    match modifier {
+        Modifier::MoreThan => Modifier::AtLeast,
+        Modifier::LessThan => Modifier::AtMost,
+        other => other,
+    }
 }
 
 fn is_about(window: &Window<'_>, token: &Token) -> bool {
@@ -117,6 +133,12 @@ fn after(window: &mut Window<'_>, next: usize) -> Option<Modifier> {
     // What is counted may stand between.
     for at in next..next + 3 {
         let token = window.get(at);
+        if matches!(token.kind, Kind::Symbol(_)) && words::lexicon().code(window.slice(&token)).is_some() {
+            if let Some(modifier) = bound(window, at + 2) {
+                return Some(modifier);
+            }
+            continue;
+        }
         if !token.is_word() {
             return None;
         }
@@ -152,7 +174,7 @@ pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'
     let token = window.get(next);
     match token.kind {
         Kind::Word if !token.and => {
-            let unit = token.word?.unit?;
+            let Some(unit) = token.word.and_then(|word| word.unit) else { return abbreviation(window, next) };
             return Some(of_country(window, lexicon.units[usize::from(unit)], next + 1));
         }
         Kind::Latin | Kind::Symbol(_) => {
@@ -167,11 +189,19 @@ pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'
     unit.flatten().map(|unit| lexicon.units[usize::from(unit)].name)
 }
 
+/// «د.ك»
+fn abbreviation(window: &mut Window<'_>, at: usize) -> Option<&'static str> {
+    let (first, dot, second) = (window.get(at), window.get(at + 1), window.get(at + 2));
+    if !dot.is_symbol(&['.']) || dot.blank || second.blank || !second.is_word() {
+        return None;
+    }
+    let lexicon = words::lexicon();
+    let unit = lexicon.code(&window.text[first.start..second.end])?;
+    Some(lexicon.units[usize::from(unit)].name)
+}
+
 /// The currency of a country if an adjective names it.
 fn of_country(window: &mut Window<'_>, unit: words::Unit, next: usize) -> &'static str {
-    if unit.class != "currency" {
-        return unit.name;
-    }
     let adjective = window.get(next);
     let countries = adjective.word.map_or(&[][..], |word| &word.adjective);
     countries.iter().find(|(currency, _)| *currency == unit.name).map_or(unit.name, |(_, code)| code)

@@ -338,7 +338,7 @@ pub(super) fn alternative(numeral: &str, form: Form) -> Option<Value> {
     }
 }
 
-fn ascii(numeral: &str) -> String {
+pub(super) fn ascii(numeral: &str) -> String {
     numeral.chars().filter_map(digit_value).map(|digit| (b'0' + digit as u8) as char).collect()
 }
 

@@ -1,6 +1,6 @@
 //! What number begins at a token: quantities, ordinals, multiples and amounts without a value.
 
-use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first};
+use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first, scaled, simple};
 use super::digits::Form;
 use super::value::Value;
 use super::window::{Kind, Token, Window};
@@ -33,6 +33,7 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
     let token = window.get(at);
     match token.kind {
         Kind::Numeral(form) if !form.is_quantity() => Some(aside(window, at, form)),
+        Kind::Numeral(_) if is_verse(window, at) => Some(Found::new(None, NumberKind::Identifier, at + 1)),
         Kind::Numeral(_) => quantity(window, at),
         Kind::Symbol('%' | '٪') => {
             let next = window.get(at + 1);
@@ -43,6 +44,11 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
         Kind::Word if token.word.is_some() => word(window, at, &token),
         _ => None,
     }
+}
+
+/// «سورة البقرة: 255»
+fn is_verse(window: &mut Window<'_>, at: usize) -> bool {
+    window.get(at - 1).is_symbol(&[':']) && [at - 2, at - 3].into_iter().any(|at| window.get(at).is(Role::Verse))
 }
 
 /// What is recognised but counts nothing.
@@ -98,6 +104,7 @@ fn word(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
 fn dual(window: &mut Window<'_>, at: usize) -> Found {
     let two = Found::new(Some(2.into()), NumberKind::Dual, at + 1);
     let half = and(window, at + 1).and_then(|at| fraction(window, at));
+    let two = below_zero(window, two);
     match half {
         Some((half, next)) => Found { value: Some(half.add(&2.into())), kind: NumberKind::Mixed, next, ..two },
         None => two,
@@ -115,6 +122,11 @@ fn is_plain_definite(token: &Token) -> bool {
 fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     let (before, after) = (window.get(at - 1), window.get(at + 1));
     if token.is(Role::Weekday) && is_weekday(window, at, token) {
+        return true;
+    }
+    // West, in names.
+    let continues = cardinal_of(window, &before).is_some() || matches!(before.kind, Kind::Numeral(_));
+    if token.is(Role::Lady) && token.and && !after.is_word() && !continues {
         return true;
     }
     if token.is(Role::Lady) && !token.definite && (is_plain_definite(&after) || before.is(Role::Calling)) {
@@ -159,7 +171,8 @@ fn is_letter_or_verb(window: &mut Window<'_>, at: usize, token: &Token) -> bool 
     if token.definite || token.prefix || before.is(Role::Modifier) {
         return false;
     }
-    if after.is(Role::Person) && after.is_word() {
+    let vague = [Role::Several, Role::Few, Role::Vague].into_iter().any(|role| after.is(role));
+    if after.is_word() && (after.is(Role::Person) || (vague && after.is_bare())) {
         return true;
     }
     let counted = after.word.and_then(|word| word.cardinal).map(|(kind, _)| kind);
@@ -197,6 +210,9 @@ fn is_weak(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     if token.definite || before.is(Role::Whole) || before.is(Role::Not) {
         return true;
     }
+    if window.get(at + 1).is(Role::Of) {
+        return false;
+    }
     let counts = [Role::Lead, Role::Modifier, Role::Minus, Role::And, Role::Or, Role::To, Role::Between, Role::Of];
     before.is_word() && token.is_bare() && !counts.iter().any(|&role| before.is(role))
 }
@@ -208,12 +224,15 @@ fn is_ordinal_in_place(window: &mut Window<'_>, at: usize, token: &Token, found:
     if kind == Cardinal::One && found.next > at + 1 {
         return true;
     }
-    let round = matches!(kind, Cardinal::Tens | Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale);
+    let round = matches!(
+        kind,
+        Cardinal::Tens | Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual
+    );
     if !round || token.and || token.prefix {
         return false;
     }
     if before.kind == Kind::Edge {
-        return kind == Cardinal::Tens && !after.is_word();
+        return !after.is_word();
     }
     let noun = window.slice(&before);
     let plural = ["ات", "ين", "ون"].iter().any(|ending| noun.ends_with(ending));
@@ -304,9 +323,11 @@ fn extended_by_word(window: &mut Window<'_>, count: &Count, token: &Token) -> Op
         let (part, next) = subtracted(window, next + 1)?;
         return Some(Found::new(Some(value.add(&part.negate())), NumberKind::Mixed, next));
     }
-    if word.is(Role::Point) && count.form.is_none() {
+    if word.is(Role::Point) && count.scale == 1 && matches!(count.form, None | Some(Form::Integer)) {
         let (value, next) = decimals(window, value, next + 1)?;
-        return Some(Found::new(Some(value), NumberKind::Decimal, next));
+        let (value, scaled, next) = scaled(window, value, next);
+        let kind = if scaled { NumberKind::Cardinal } else { NumberKind::Decimal };
+        return Some(Found::new(Some(value), kind, next));
     }
     if word.is(Role::Over) {
         let (denominator, next) = operand(window, next + 1)?;
@@ -380,24 +401,27 @@ fn decimals(window: &mut Window<'_>, whole: &Value, start: usize) -> Option<(Val
     let (mut digits, mut at) = (String::new(), start);
     while digits.len() < 64 {
         let token = window.get(at);
-        let ends = !token.is_bare() || token.definite;
-        let Some(count) = (!ends).then(|| cardinal(window, at)).flatten() else { break };
-        let part = count.value.to_i128()?;
-        let single = part < 10 && count.form.is_none();
-        if !single && at > start && !digits.bytes().all(|digit| digit == b'0') {
+        if !token.is_bare() || token.definite {
             break;
         }
-        digits += &part.to_string();
-        at = count.next;
-        if !single {
+        let Some((part, next)) = simple(window, at) else { break };
+        let zeros = digits.bytes().all(|digit| digit == b'0');
+        if !zeros && part >= Value::from(10) {
+            break;
+        }
+        digits += &match token.kind {
+            Kind::Word => part.to_string(),
+            _ => super::digits::ascii(window.slice(&token)),
+        };
+        at = next;
+        if part >= Value::from(10) || !token.is_word() {
             break;
         }
     }
-    let places = digits.len();
-    if places == 0 {
+    if digits.is_empty() {
         return None;
     }
-    let fraction = Value::from_digits(&digits, places);
+    let fraction = Value::from_digits(&digits, digits.len());
     let value = if *whole < Value::from(0) { whole.add(&fraction.negate()) } else { whole.add(&fraction) };
     Some((value, at))
 }
@@ -564,7 +588,7 @@ fn sum_and_ordinal(window: &mut Window<'_>, at: usize, token: &Token) -> Option<
         kind,
         Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual | Cardinal::Unit
     );
-    if !round || !token.definite {
+    if !round {
         return None;
     }
     let count = cardinal(window, at)?;
@@ -572,10 +596,15 @@ fn sum_and_ordinal(window: &mut Window<'_>, at: usize, token: &Token) -> Option<
         return None;
     }
     let next = and(window, count.next)?;
-    if !window.get(next).definite {
-        return None;
-    }
-    let (value, next) = ordinal_below_hundred(window, next)?;
+    let last = window.get(next);
+    let (value, next) = match last.word?.ordinal? {
+        // «المئة وحادي» is met in generated text.
+        (Ordinal::Eleven, value) => ordinal_below_hundred(window, next).unwrap_or((value, next + 1)),
+        // «ألف وأول» is no sum.
+        (_, 1) if !last.definite => return None,
+        _ if token.definite || !last.definite => ordinal_below_hundred(window, next)?,
+        _ => return None,
+    };
     Some(Found::new(Some(count.value.add(&value.into())), NumberKind::Ordinal, next).flag(Flag::Definite))
 }
 

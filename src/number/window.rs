@@ -211,7 +211,8 @@ fn is_preposition(letter: Key) -> bool {
 /// Looks a word up, as it is and without its clitics, the fewest first.
 fn resolve(text: &str, token: &mut Token, key: Key) {
     let lexicon = words::lexicon();
-    if let Some(word) = lexicon.word(key) {
+    let whole = lexicon.word(key).filter(|_| !is_and_one(text, token, key));
+    if let Some(word) = whole {
         token.word = Some(word);
         return;
     }
@@ -229,10 +230,7 @@ fn resolve(text: &str, token: &mut Token, key: Key) {
     }
     let rest = key >> BITS;
     let stripped = match lexicon.word(rest) {
-        Some(word) if !token.definite => {
-            token.word = Some(word);
-            Some((word, 1))
-        }
+        Some(word) => Some((word, 1)),
         _ if article(lexicon, token, rest) => token.word.map(|word| (word, 1)),
         _ => preposition(lexicon, token, rest).map(|(word, stripped)| {
             token.prefix = true;
@@ -243,6 +241,16 @@ fn resolve(text: &str, token: &mut Token, key: Key) {
     token.and = letter == WAW;
     token.prefix |= letter == FEH;
     set_stem(text, token, word, stripped);
+}
+
+/// «وأحد», «وإحدى»: the hamza tells them from واحد.
+fn is_and_one(text: &str, token: &Token, key: Key) -> bool {
+    let alef = letters::letter('ا');
+    if first(key) != WAW || first(key >> BITS) != alef {
+        return false;
+    }
+    let mut letters = text[token.start..token.end].chars().filter(|&c| letters::code(c) != 0);
+    matches!(letters.nth(1), Some('أ' | 'إ'))
 }
 
 /// ال before a word. A word with it that the lexicon does not have is definite all the same.

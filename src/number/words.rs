@@ -26,6 +26,8 @@ pub(super) enum Cardinal {
     /// ميت, only before what it counts.
     HundredConstruct,
     Hundreds,
+    /// Only behind a unit.
+    HundredPlural,
     /// Thousands in one word.
     Thousands,
     Scale,
@@ -106,6 +108,8 @@ pub(super) enum Role {
     OrdinalNoun,
     Most,
     Least,
+    Verse,
+    Equal,
     Veto,
 }
 
@@ -243,7 +247,7 @@ impl Lexicon {
         for form in row.field(2).split(' ') {
             match class {
                 "adjective" => self.entry(form).adjective.push((currency, name)),
-                "code" | "symbol" => {
+                "code" | "symbol" | "abbreviation" => {
                     self.codes.insert(form, unit);
                 }
                 "currency" | "subunit" | "time" | "measure" => self.entry(form).unit = Some(unit),
@@ -269,6 +273,7 @@ fn cardinal(class: &str) -> Option<Cardinal> {
         "tens" => Cardinal::Tens,
         "hundred" => Cardinal::Hundred,
         "hundred-construct" => Cardinal::HundredConstruct,
+        "hundred-plural" => Cardinal::HundredPlural,
         "hundreds" => Cardinal::Hundreds,
         "thousands" => Cardinal::Thousands,
         "scale" => Cardinal::Scale,
@@ -344,6 +349,8 @@ fn role(class: &str) -> Option<Role> {
         "ordinal-noun" => Role::OrdinalNoun,
         "most" => Role::Most,
         "least" => Role::Least,
+        "verse" => Role::Verse,
+        "equal" => Role::Equal,
         "veto" => Role::Veto,
         _ => return None,
     })
