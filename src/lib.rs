@@ -12,6 +12,7 @@
 //! - [`inspect`] tells whether a text is Arabic and how far it is vocalised; [`diacritics_agree`] compares words up
 //!   to missing diacritics.
 //! - [`transliterate`] turns Arabic into Buckwalter, Safe Buckwalter and HSB, and back.
+//! - [`find_numbers`] finds numbers in digits and in words; [`number`] also writes them in words.
 //! - [`light10`] is the light stemmer of Lucene.
 //! - [`chars`] answers questions about single characters.
 //!

@@ -4,6 +4,8 @@
 //! their clitics, in any case and spelling. Values are exact. Words that only look like numbers are left alone:
 //! «الخميس» (al-khamīs, "Thursday") is no five, «كانون الثاني» (kānūn ath-thānī, "January") no second.
 //!
+//! [`NumberWords`] writes numbers in words, [`replace_numbers`] writes words in digits.
+//!
 //! The words are in `data/numbers.tsv` and `data/units.tsv`; the grammar is code. The text is read once, in linear
 //! time, with a few words of memory.
 
@@ -12,6 +14,8 @@ mod context;
 mod digits;
 mod grammar;
 mod letters;
+mod replace;
+mod spell;
 mod value;
 mod window;
 mod words;
@@ -20,6 +24,8 @@ use crate::span::Span;
 use grammar::Found;
 use window::{Kind, Token, Window};
 
+pub use replace::replace_numbers;
+pub use spell::{Case, Gender, Noun, NumberWords};
 pub use value::{Value, ValueError};
 
 /// What a number is.
@@ -123,10 +129,12 @@ pub enum Flag {
     DatePart,
     /// Has another reading.
     Ambiguous,
+    /// The words around it decided what it is: by itself it may be another number or none.
+    Contextual,
 }
 
 impl Flag {
-    const ALL: [Self; 5] = [Self::Weak, Self::Definite, Self::Year, Self::DatePart, Self::Ambiguous];
+    const ALL: [Self; 6] = [Self::Weak, Self::Definite, Self::Year, Self::DatePart, Self::Ambiguous, Self::Contextual];
 
     /// The name in lower case, such as `date_part`.
     #[must_use]
@@ -137,6 +145,7 @@ impl Flag {
             Self::Year => "year",
             Self::DatePart => "date_part",
             Self::Ambiguous => "ambiguous",
+            Self::Contextual => "contextual",
         }
     }
 }

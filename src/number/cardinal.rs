@@ -99,7 +99,9 @@ pub(super) fn cardinal(window: &mut Window<'_>, start: usize) -> Option<Count> {
 pub(super) fn simple(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
     let token = window.get(at);
     match token.kind {
-        Kind::Numeral(form @ (Form::Integer | Form::Digits)) => Some((digits::value(window.slice(&token), form)?, at + 1)),
+        Kind::Numeral(form @ (Form::Integer | Form::Digits)) => {
+            Some((digits::value(window.slice(&token), form)?, at + 1))
+        }
         Kind::Word => below_thousand(window, at).map(|(value, next)| (value.into(), next)),
         _ => None,
     }
@@ -226,7 +228,9 @@ fn counts_unit(window: &mut Window<'_>, at: usize) -> bool {
 fn is_hundred(window: &mut Window<'_>, at: usize) -> bool {
     let token = window.get(at);
     let kind = token.word.and_then(|word| word.cardinal);
-    token.is_word() && token.is_bare() && matches!(kind, Some((Cardinal::Hundred | Cardinal::HundredConstruct | Cardinal::HundredPlural, _)))
+    token.is_word()
+        && token.is_bare()
+        && matches!(kind, Some((Cardinal::Hundred | Cardinal::HundredConstruct | Cardinal::HundredPlural, _)))
 }
 
 /// Hundreds with what follows them; `at` is their last word.

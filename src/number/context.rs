@@ -75,7 +75,8 @@ fn name(token: &Token) -> &'static str {
 
 fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     let connector = window.get(at - 1);
-    let is_connector = connector.is(Role::Of) || connector.is(Role::Over) || connector.is(Role::To) || is_about(window, &connector);
+    let is_connector =
+        connector.is(Role::Of) || connector.is(Role::Over) || connector.is(Role::To) || is_about(window, &connector);
     if let Some(modifier) = bound(window, at - 1) {
         return Some(modifier);
     }

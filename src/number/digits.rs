@@ -89,9 +89,24 @@ fn is_mark(c: char) -> bool {
 /// Numerator and denominator of ½ and the like.
 fn vulgar(c: char) -> Option<(u8, u8)> {
     Some(match c {
-        '½' => (1, 2), '⅓' => (1, 3), '⅔' => (2, 3), '¼' => (1, 4), '¾' => (3, 4), '⅕' => (1, 5), '⅖' => (2, 5),
-        '⅗' => (3, 5), '⅘' => (4, 5), '⅙' => (1, 6), '⅚' => (5, 6), '⅐' => (1, 7), '⅛' => (1, 8), '⅜' => (3, 8),
-        '⅝' => (5, 8), '⅞' => (7, 8), '⅑' => (1, 9), '⅒' => (1, 10),
+        '½' => (1, 2),
+        '⅓' => (1, 3),
+        '⅔' => (2, 3),
+        '¼' => (1, 4),
+        '¾' => (3, 4),
+        '⅕' => (1, 5),
+        '⅖' => (2, 5),
+        '⅗' => (3, 5),
+        '⅘' => (4, 5),
+        '⅙' => (1, 6),
+        '⅚' => (5, 6),
+        '⅐' => (1, 7),
+        '⅛' => (1, 8),
+        '⅜' => (3, 8),
+        '⅝' => (5, 8),
+        '⅞' => (7, 8),
+        '⅑' => (1, 9),
+        '⅒' => (1, 10),
         _ => return None,
     })
 }
@@ -202,7 +217,8 @@ struct Shape {
 fn marks(text: &str, head: Run) -> (usize, Form) {
     let shape = shape(text, head);
     let head_is_group = head.len <= 3 && (head.len == 1 || digit_value(char_at(text, head.start)) != Some(0));
-    let plain = if head.len > 1 && digit_value(char_at(text, head.start)) == Some(0) { Form::Digits } else { Form::Integer };
+    let plain =
+        if head.len > 1 && digit_value(char_at(text, head.start)) == Some(0) { Form::Digits } else { Form::Integer };
     let Shape { count, first, last, even, end, last_len } = shape;
     match count {
         0 => blanks(text, head, plain, head_is_group),
@@ -214,9 +230,14 @@ fn marks(text: &str, head: Run) -> (usize, Form) {
     }
 }
 
+/// Digits in more groups are no number. What is not part of the numeral is read again, so this keeps time linear.
+const MAX_GROUPS: usize = 16;
+
 fn shape(text: &str, head: Run) -> Shape {
     let mut shape = Shape { count: 0, first: '\0', last: '\0', even: true, end: head.end, last_len: head.len };
-    while let Some((mark, next)) = run_after(text, skip_invisible(text, shape.end), is_mark) {
+    while shape.count < MAX_GROUPS
+        && let Some((mark, next)) = run_after(text, skip_invisible(text, shape.end), is_mark)
+    {
         // What was the last mark until now must be a group mark like the first.
         shape.even &= shape.count == 0 || (shape.last == shape.first && shape.last_len == 3);
         if shape.count == 0 {
@@ -249,8 +270,10 @@ fn blanks(text: &str, head: Run, plain: Form, head_is_group: bool) -> (usize, Fo
         return (end, plain);
     }
     let blank = char_at(text, end);
+    let mut groups = 0;
     while let Some((_, next)) = run_after(text, end, |c| c == blank && is_group_blank(c)) {
-        if next.len != 3 {
+        groups += 1;
+        if next.len != 3 || groups > MAX_GROUPS {
             // Not all groups have three digits: these are several numbers.
             return (head.end, plain);
         }

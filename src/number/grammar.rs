@@ -33,7 +33,9 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
     let token = window.get(at);
     match token.kind {
         Kind::Numeral(form) if !form.is_quantity() => Some(aside(window, at, form)),
-        Kind::Numeral(_) if is_verse(window, at) => Some(Found::new(None, NumberKind::Identifier, at + 1)),
+        Kind::Numeral(_) if is_verse(window, at) => {
+            Some(Found::new(None, NumberKind::Identifier, at + 1).flag(Flag::Contextual))
+        }
         Kind::Numeral(_) => quantity(window, at),
         Kind::Symbol('%' | '٪') => {
             let next = window.get(at + 1);
@@ -41,9 +43,32 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
             let found = number.then(|| quantity(window, at + 1)).flatten()?;
             Some(Found { kind: NumberKind::Percent, ..found })
         }
-        Kind::Word if token.word.is_some() => word(window, at, &token),
+        Kind::Word if token.word.is_some() => {
+            let found = word(window, at, &token)?;
+            Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
+        }
         _ => None,
     }
+}
+
+/// Whether the words around decided the value.
+fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool {
+    let last = window.get(found.next - 1);
+    // The article of «للخمسة» stands outside the span.
+    let hidden_article = first.definite && first.prefix && !window.text[first.stem..].starts_with('ا');
+    if hidden_article && last.end != first.end {
+        return true;
+    }
+    let (Some(first), Some(word)) = (first.word, last.word) else { return false };
+    let fraction = match word.fraction {
+        Some((Fraction::IfDefinite, _)) => matches!(found.kind, NumberKind::Fraction),
+        Some((Fraction::Price | Fraction::Verb | Fraction::TwoConstruct, _)) => true,
+        _ => false,
+    };
+    let cardinal =
+        matches!(word.cardinal, Some((Cardinal::ScaleConstruct | Cardinal::HundredConstruct | Cardinal::Pair, _)));
+    let feminine = matches!(first.ordinal, Some((Ordinal::Feminine, _))) && found.kind == NumberKind::Ordinal;
+    fraction || cardinal || feminine || first.is(Role::Times)
 }
 
 /// «سورة البقرة: 255»
@@ -64,9 +89,7 @@ fn aside(window: &mut Window<'_>, at: usize, form: Form) -> Found {
     let value = super::digits::value(window.slice(&token), form);
     let found = Found::new(value, kind, at + 1);
     match per_hundred(window, at + 1) {
-        Some((Per::Hundred, next)) if kind == NumberKind::Digits => {
-            Found { kind: NumberKind::Percent, next, ..found }
-        }
+        Some((Per::Hundred, next)) if kind == NumberKind::Digits => Found { kind: NumberKind::Percent, next, ..found },
         _ => found,
     }
 }
@@ -224,10 +247,8 @@ fn is_ordinal_in_place(window: &mut Window<'_>, at: usize, token: &Token, found:
     if kind == Cardinal::One && found.next > at + 1 {
         return true;
     }
-    let round = matches!(
-        kind,
-        Cardinal::Tens | Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual
-    );
+    let round =
+        matches!(kind, Cardinal::Tens | Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual);
     if !round || token.and || token.prefix {
         return false;
     }
@@ -469,7 +490,11 @@ fn ending(window: &mut Window<'_>, found: Found) -> Found {
 fn below_zero(window: &mut Window<'_>, found: Found) -> Found {
     let (below, zero) = (window.get(found.next), window.get(found.next + 1));
     let is_zero = zero.definite && matches!(zero.word.and_then(|word| word.cardinal), Some((Cardinal::Zero, _)));
-    if below.is(Role::Modifier) && is_zero && below.is_bare() && below.word.is_some_and(|word| word.modifier == "less_than") {
+    if below.is(Role::Modifier)
+        && is_zero
+        && below.is_bare()
+        && below.word.is_some_and(|word| word.modifier == "less_than")
+    {
         let value = found.value.map(|value| value.negate());
         return Found { value, next: found.next + 2, ..found };
     }
@@ -486,7 +511,9 @@ fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
         // «نصف النهار» is noon.
         Fraction::One => !after.is(Role::HalfNoun) && !is_factor(window, at),
         Fraction::IfDefinite => damma || (!token.definite && is_plain_definite(&after)),
-        Fraction::Price => damma || before.is(Role::Reach) || (!before.is_word() && !after.is_word() && !token.definite),
+        Fraction::Price => {
+            damma || before.is(Role::Reach) || (!before.is_word() && !after.is_word() && !token.definite)
+        }
         Fraction::Verb => {
             let unit = after.word.is_some_and(|word| word.unit.is_some()) && after.is_bare() && !after.definite;
             unit || (!before.is_word() && !after.is_word())
@@ -503,7 +530,8 @@ fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
 fn is_factor(window: &mut Window<'_>, at: usize) -> bool {
     let token = window.get(at);
     let next = window.get(at + 1);
-    let plural = matches!(next.word.and_then(|word| word.cardinal), Some((Cardinal::ScalePlural | Cardinal::Hundred, _)));
+    let plural =
+        matches!(next.word.and_then(|word| word.cardinal), Some((Cardinal::ScalePlural | Cardinal::Hundred, _)));
     plural && next.is_bare() && !next.definite && token.word.is_some_and(|word| word.cardinal.is_some())
 }
 
@@ -558,36 +586,37 @@ fn ordinal(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
     if let Some(found) = sum_and_ordinal(window, at, token) {
         return Some(found);
     }
-    let (value, next) = ordinal_below_hundred(window, at)?;
-    if next == at + 1 && !is_ordinal_here(window, at, token) {
+    if let Some((value, next)) = ordinal_below_hundred(window, at) {
+        if next == at + 1 && !is_ordinal_here(window, at, token) {
+            return None;
+        }
+        let found = Found::new(Some(value.into()), NumberKind::Ordinal, next);
+        let found = if token.definite { found.flag(Flag::Definite) } else { found };
+        return Some(after_hundreds(window, token, value, next).unwrap_or(found));
+    }
+    // «العشرون بعد المئة»
+    match token.word?.cardinal? {
+        (Cardinal::Tens, tens) => after_hundreds(window, token, tens, at + 1),
+        _ => None,
+    }
+}
+
+/// «الحادي والعشرون بعد المئة» is the 121st.
+fn after_hundreds(window: &mut Window<'_>, first: &Token, value: i128, next: usize) -> Option<Found> {
+    let (after, whole) = (window.get(next), window.get(next + 1));
+    if !first.definite || !after.is(Role::After) || !after.is_bare() || !whole.definite || !whole.is_bare() {
         return None;
     }
-    let found = Found::new(Some(value.into()), NumberKind::Ordinal, next);
-    let found = if token.definite { found.flag(Flag::Definite) } else { found };
-    // «الحادي والعشرون بعد المئة» is the 121st.
-    let (after, whole) = (window.get(next), window.get(next + 1));
-    if !token.definite || !after.is(Role::After) || !after.is_bare() || !whole.definite || !whole.is_bare() {
-        return Some(found);
-    }
-    let round = matches!(
-        whole.word.and_then(|word| word.cardinal),
-        Some((Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual | Cardinal::Unit, _))
-    );
-    match round.then(|| cardinal(window, next + 1)).flatten() {
-        Some(count) if count.value >= Value::from(100) => {
-            Some(Found { value: Some(count.value.add(&value.into())), next: count.next, ..found })
-        }
-        _ => Some(found),
-    }
+    let count = cardinal(window, next + 1).filter(|count| count.value >= Value::from(100))?;
+    let value = count.value.add(&value.into());
+    Some(Found::new(Some(value), NumberKind::Ordinal, count.next).flag(Flag::Definite))
 }
 
 /// «المئة والخامسة والعشرون»: what is round stands first.
 fn sum_and_ordinal(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
     let (kind, _) = token.word?.cardinal?;
-    let round = matches!(
-        kind,
-        Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual | Cardinal::Unit
-    );
+    let round =
+        matches!(kind, Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual | Cardinal::Unit);
     if !round {
         return None;
     }
