@@ -183,6 +183,7 @@ pub struct Number<'t> {
     flags: Flags,
     alternative: Option<Value>,
     range_start: Option<usize>,
+    dialect: Option<&'static str>,
 }
 
 impl<'t> Number<'t> {
@@ -241,6 +242,21 @@ impl<'t> Number<'t> {
     #[must_use]
     pub fn alternatives(&self) -> &[Value] {
         self.alternative.as_slice()
+    }
+
+    /// The dialect of its words if they are not of Modern Standard Arabic: `egyptian`, `levantine`, `gulf`, `iraqi` or
+    /// `maghrebi`, whichever the word list names first; `any` of a spelling that several have.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// // «خمسطعش» (khamsaṭaʿsh, "fifteen"), «ثلاثة» (thalātha, "three")
+    /// assert_eq!(find_numbers("خمسطعش").next().unwrap().dialect(), Some("levantine"));
+    /// assert_eq!(find_numbers("ثلاثة").next().unwrap().dialect(), None);
+    /// ```
+    #[must_use]
+    pub const fn dialect(&self) -> Option<&'static str> {
+        self.dialect
     }
 
     /// If the number before this one and this one are a range, the first byte of it.
@@ -325,6 +341,7 @@ impl<'t> Numbers<'t> {
             flags: found.flags,
             alternative: found.alternative,
             range_start: context::range_start(window, self.last, at),
+            dialect: context::dialect(window, at, found.next),
         };
         context::date(window, at, found.next, &mut number);
         self.last = Some(context::Last::new(window, at, found.next, span.start));

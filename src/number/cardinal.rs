@@ -45,7 +45,7 @@ pub(super) fn cardinal_of(window: &Window<'_>, token: &Token) -> Option<(Cardina
 
 /// Whether some consonant before the last carries a damma at the first letter of the stem, as in خُمس and ثُمن.
 pub(super) fn has_damma_first(word: &str) -> bool {
-    word.trim_start_matches(|c: char| matches!(c, 'و' | '\u{64E}')).chars().nth(1) == Some('\u{64F}')
+    word.trim_start_matches(['و', '\u{64E}']).chars().nth(1) == Some('\u{64F}')
 }
 
 /// The index of the word that و joins: its own, or the one behind a free و.

@@ -47,6 +47,16 @@ pub(super) fn range_start(window: &mut Window<'_>, last: Option<Last>, at: usize
     (connected && (dash || word) || between || to).then_some(last.start)
 }
 
+/// The dialect of the first word that is marked with one.
+pub(super) fn dialect(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'static str> {
+    // The beginning is enough, and keeps long lists of digits short.
+    (at..next.min(at + 8)).find_map(|at| {
+        let word = window.get(at).word?;
+        let is_number = word.cardinal.is_some() || word.fraction.is_some() || word.ordinal.is_some();
+        (is_number && !word.dialect.is_empty()).then_some(word.dialect)
+    })
+}
+
 /// A year behind «عام», a day before a month.
 pub(super) fn date(window: &mut Window<'_>, at: usize, next: usize, number: &mut Number<'_>) {
     let Some(value) = number.value.as_ref().and_then(Value::to_i128) else { return };

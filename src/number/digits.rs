@@ -161,7 +161,7 @@ fn without_head(text: &str, at: usize) -> (usize, Form) {
 /// Seven digits or more that begin with + or 0, in groups.
 fn phone(text: &str, head: Run, plus: bool) -> Option<(usize, Form)> {
     let zero = digit_value(char_at(text, head.start)) == Some(0);
-    if !plus && !(zero && head.len >= 2) {
+    if !plus && (!zero || head.len < 2) {
         return None;
     }
     let (mut end, mut digits, mut groups) = (head.end, head.len, 1);
@@ -172,7 +172,7 @@ fn phone(text: &str, head: Run, plus: bool) -> Option<(usize, Form)> {
         (end, digits, groups) = (next.end, digits + next.len, groups + 1);
     }
     // A long decimal has zeros at its head too, but one group only.
-    (digits >= 7 && digits <= 20 && !run_after(text, end, |c| is_mark(c) || c == '/').is_some())
+    ((7..=20).contains(&digits) && run_after(text, end, |c| is_mark(c) || c == '/').is_none())
         .then_some((end, Form::Phone))
 }
 

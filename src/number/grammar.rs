@@ -176,7 +176,7 @@ fn is_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     }
     // The nominative is never written for a day.
     let text = window.slice(token);
-    if text.trim_end_matches(|c| crate::chars::is_mark(c)).ends_with("ان") {
+    if text.trim_end_matches(crate::chars::is_mark).ends_with("ان") {
         return false;
     }
     [at - 2, at - 1, at + 1, at + 2].into_iter().any(|at| {
@@ -551,7 +551,7 @@ fn read_out(window: &mut Window<'_>, start: usize) -> Option<Found> {
     let (mut at, mut digits) = (start, String::new());
     loop {
         let token = window.get(at);
-        if at > start && !(token.is_bare() && !token.definite) {
+        if at > start && (!token.is_bare() || token.definite) {
             break;
         }
         let mut repeat = 1;

@@ -270,11 +270,12 @@ fn preposition(lexicon: &'static Lexicon, token: &mut Token, key: Key) -> Option
         return None;
     }
     let rest = key >> BITS;
-    if letter == LAM && first(rest) == LAM {
-        if let Some(word) = lexicon.word(rest >> BITS) {
-            token.definite = true;
-            return Some((word, 2));
-        }
+    if letter == LAM
+        && first(rest) == LAM
+        && let Some(word) = lexicon.word(rest >> BITS)
+    {
+        token.definite = true;
+        return Some((word, 2));
     }
     if let Some(word) = lexicon.word(rest) {
         return Some((word, 1));

@@ -65,6 +65,9 @@ fn record(number: &Number<'_>) -> Value {
     if let Some(unit) = number.unit() {
         fields.insert("unit".into(), unit.into());
     }
+    if let Some(dialect) = number.dialect() {
+        fields.insert("dialect".into(), dialect.into());
+    }
     let flags: Vec<&str> = number.flags().iter().map(|flag| flag.name()).collect();
     if !flags.is_empty() {
         fields.insert("flags".into(), flags.into());
