@@ -10,7 +10,8 @@ use std::time::Instant;
 use arabic_text::clitics::{Role, Segmenter};
 use arabic_text::transliterate::Scheme;
 use arabic_text::{
-    Finder, Normalizer, StopWords, Token, TokenKind, inspect, search_stem, sentences, strip_diacritics, tokenize,
+    Finder, Normalizer, StopWords, Token, TokenKind, find_numbers, inspect, search_stem, sentences, strip_diacritics,
+    tokenize,
 };
 
 fn main() -> ExitCode {
@@ -30,6 +31,7 @@ fn main() -> ExitCode {
     search(&text);
     tokens(&text);
     clitics(&text);
+    numbers(&text);
     frequent_words(&text);
     throughput(&text);
     ExitCode::SUCCESS
@@ -134,6 +136,16 @@ fn clitics(text: &str) {
         }
     }
     println!("{divided} words are divided, among them  {}", shown.join("  "));
+}
+
+fn numbers(text: &str) {
+    heading("Numbers");
+    for number in find_numbers(text) {
+        let value = number.value().map_or_else(|| "no exact value".into(), ToString::to_string);
+        let modifier = number.modifier().map_or_else(String::new, |modifier| format!(", {}", modifier.name()));
+        let unit = number.unit().map_or_else(String::new, |unit| format!(", {unit}"));
+        println!("{} = {value}  ({}{modifier}{unit})", number.text(), number.kind().name());
+    }
 }
 
 fn frequent_words(text: &str) {

@@ -1,4 +1,4 @@
-//! Arabic text processing: diacritics, normalization, words, sentences, clitics, transliteration.
+//! Arabic text processing: diacritics, normalization, words, sentences, clitics, numbers, transliteration.
 //!
 //! Everything takes a `&str` and keeps to it: results are borrowed when nothing changes, and offsets lead back into
 //! the text that the caller gave. No function on text fails or panics.
@@ -11,6 +11,7 @@
 //!   offsets. [`Marks`] names the classes of diacritics.
 //! - [`tokenize`] and [`sentences`] divide a text into words and sentences, [`Tokenizer`] by other conventions;
 //!   [`clitics`] divides a word into proclitics, stem and enclitics.
+//! - [`find_numbers`] finds numbers in digits and words, with exact values; [`number`] also writes them.
 //! - [`Finder`] finds text and patterns in every spelling, in the original text.
 //! - [`inspect`] tells whether a text is Arabic and how far it is vocalised; [`diacritics_agree`] compares words up
 //!   to missing diacritics.
@@ -72,6 +73,7 @@ mod kernel;
 mod lexicon;
 mod marks;
 mod normalize;
+pub mod number;
 mod sentence;
 mod span;
 mod stem;
@@ -90,6 +92,7 @@ pub use normalize::{
     Controls, Digits, NormalizedChars, Normalizer, OffsetMap, Operation, OperationError, PresentationForms, Profile,
     SuperscriptAlef, Tatweel,
 };
+pub use number::find_numbers;
 pub use sentence::{Sentence, Sentences, sentences};
 pub use span::Span;
 pub use stem::{light10, search_stem};

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use arabic_text::clitics::Segmenter;
+use arabic_text::number::{Number, find_numbers};
 use arabic_text::{Normalizer, Tokenizer, chars, light10};
 
 /// The lines that are no comments, with `file:line` in front.
@@ -123,6 +124,15 @@ fn clitics() {
             if previous.is_empty() { segmenter.segment(&word) } else { segmenter.segment_after(&word, previous) };
         let parts: Vec<&str> = segments.iter().map(|segment| &word[segment.span().range()]).collect();
         (expected, parts.join(" + "))
+    });
+}
+
+#[test]
+fn numbers() {
+    check("numbers.tsv", include_str!("cases/numbers.tsv"), 150, |[_, text, expected]| {
+        let value = |number: &Number<'_>| number.value().map_or_else(|| "?".into(), ToString::to_string);
+        let numbers = find_numbers(text).map(|number| format!("{}={}", number.text(), value(&number)));
+        (expected.into(), numbers.collect::<Vec<_>>().join("; "))
     });
 }
 

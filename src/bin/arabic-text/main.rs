@@ -2,6 +2,7 @@
 
 mod input;
 mod normalize;
+mod numbers;
 mod tokenize;
 
 use std::io::{self, BufWriter, Write};
@@ -28,6 +29,9 @@ enum Command {
     /// Divide text into tokens or sentences
     #[command(after_help = tokenize::EXAMPLES)]
     Tokenize(tokenize::Arguments),
+    /// Find numbers, in digits and in words
+    #[command(after_help = numbers::EXAMPLES)]
+    Numbers(numbers::Arguments),
 }
 
 /// What every command takes.
@@ -49,6 +53,7 @@ fn main() -> ExitCode {
     let result = match cli.command {
         Command::Normalize(arguments) => normalize::run(&arguments, &mut out),
         Command::Tokenize(arguments) => tokenize::run(&arguments, &mut out),
+        Command::Numbers(arguments) => numbers::run(&arguments, &mut out),
     };
     // What was done before a failure is printed all the same.
     match result.and(out.flush().map_err(Failure::Output)) {

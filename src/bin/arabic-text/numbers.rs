@@ -1,0 +1,80 @@
+//! `arabic-text numbers`.
+
+use std::io::Write;
+
+use arabic_text::number::{Number, find_numbers};
+use serde_json::{Map, Value, json};
+
+use crate::Common;
+use crate::input::{Failure, for_each_line};
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  arabic-text numbers article.txt                each line with the numbers below it
+  arabic-text numbers --json < posts.txt         one JSON object a line";
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    common: Common,
+}
+
+pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
+    for_each_line(&arguments.common, out, |line, line_break, out| {
+        let numbers: Vec<Number<'_>> = find_numbers(line).collect();
+        if arguments.common.json {
+            return writeln!(out, "{}", object(line, &numbers));
+        }
+        let plain: Vec<String> = numbers.iter().map(plain).collect();
+        write!(out, "{}{line_break}", plain.join("; "))
+    })
+}
+
+/// «ملياري» = 2000000000 (cardinal, approx, USD).
+fn plain(number: &Number<'_>) -> String {
+    let value = number.value().map_or_else(|| "?".into(), ToString::to_string);
+    let mut facts = vec![number.kind().name()];
+    facts.extend(number.modifier().map(|modifier| modifier.name()));
+    facts.extend(number.unit());
+    facts.extend(number.flags().iter().map(|flag| flag.name()));
+    format!("{} = {value} ({})", number.text(), facts.join(", "))
+}
+
+fn object(text: &str, numbers: &[Number<'_>]) -> Value {
+    let ranges: Vec<Value> = numbers.iter().enumerate().filter_map(|(to, number)| range(to, number)).collect();
+    let numbers: Vec<Value> = numbers.iter().map(record).collect();
+    json!({ "text": text, "numbers": numbers, "ranges": ranges })
+}
+
+fn range(to: usize, number: &Number<'_>) -> Option<Value> {
+    let start = number.range_start()?;
+    Some(json!({ "start": start, "end": number.span().end, "from": to - 1, "to": to }))
+}
+
+fn record(number: &Number<'_>) -> Value {
+    let span = number.span();
+    let mut fields = Map::new();
+    fields.insert("start".into(), span.start.into());
+    fields.insert("end".into(), span.end.into());
+    fields.insert("text".into(), number.text().into());
+    fields.insert("kind".into(), number.kind().name().into());
+    fields.insert("value".into(), number.value().map(ToString::to_string).into());
+    if let Some(modifier) = number.modifier() {
+        fields.insert("modifier".into(), modifier.name().into());
+    }
+    if let Some(unit) = number.unit() {
+        fields.insert("unit".into(), unit.into());
+    }
+    if let Some(dialect) = number.dialect() {
+        fields.insert("dialect".into(), dialect.into());
+    }
+    let flags: Vec<&str> = number.flags().iter().map(|flag| flag.name()).collect();
+    if !flags.is_empty() {
+        fields.insert("flags".into(), flags.into());
+    }
+    let alternatives: Vec<String> = number.alternatives().iter().map(ToString::to_string).collect();
+    if !alternatives.is_empty() {
+        fields.insert("alternatives".into(), alternatives.into());
+    }
+    Value::Object(fields)
+}

@@ -1,0 +1,350 @@
+//! Numbers in text: finding them, and writing them in words.
+//!
+//! [`find_numbers`] reads digits of three systems and number words of Modern Standard Arabic and the dialects, with
+//! their clitics, in any case and spelling. Values are exact. Words that only look like numbers are left alone:
+//! «الخميس» (al-khamīs, "Thursday") is no five, «كانون الثاني» (kānūn ath-thānī, "January") no second.
+//!
+//! [`NumberWords`] writes numbers in words, [`replace_numbers`] writes words in digits.
+//!
+//! The words are in `data/numbers.tsv` and `data/units.tsv`; the grammar is code. The text is read once, in linear
+//! time, with a few words of memory.
+
+mod cardinal;
+mod context;
+mod digits;
+mod grammar;
+mod letters;
+mod replace;
+mod spell;
+mod value;
+mod window;
+mod words;
+
+use crate::span::Span;
+use grammar::Found;
+use window::{Kind, Token, Window};
+
+pub use replace::replace_numbers;
+pub use spell::{Case, Gender, Noun, NumberWords};
+pub use value::{Value, ValueError};
+
+/// What a number is.
+#[non_exhaustive]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum NumberKind {
+    /// A whole number, or a fraction of a scale such as half a million.
+    Cardinal,
+    /// With decimals.
+    Decimal,
+    /// Parts of one.
+    Fraction,
+    /// A whole number and a fraction.
+    Mixed,
+    /// Parts of a hundred; the value is the number before the sign.
+    Percent,
+    /// A place in an order.
+    Ordinal,
+    /// So many times as much.
+    Multiplier,
+    /// An amount without a value: thousands, several.
+    Vague,
+    /// A noun in the dual: two of it.
+    Dual,
+    /// Digits that are no quantity: with leading zeros, or read out one by one.
+    Digits,
+    /// A date in digits.
+    Date,
+    /// A time of the day in digits.
+    Time,
+    /// A telephone number.
+    Phone,
+    /// A version, an address, a verse.
+    Identifier,
+}
+
+impl NumberKind {
+    /// The name in lower case, such as `cardinal`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Cardinal => "cardinal",
+            Self::Decimal => "decimal",
+            Self::Fraction => "fraction",
+            Self::Mixed => "mixed",
+            Self::Percent => "percent",
+            Self::Ordinal => "ordinal",
+            Self::Multiplier => "multiplier",
+            Self::Vague => "vague",
+            Self::Dual => "dual",
+            Self::Digits => "digits",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Phone => "phone",
+            Self::Identifier => "identifier",
+        }
+    }
+}
+
+/// How a number is meant to be taken.
+#[non_exhaustive]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Modifier {
+    /// About.
+    Approx,
+    /// More than.
+    MoreThan,
+    /// This or more.
+    AtLeast,
+    /// Less than.
+    LessThan,
+    /// This or less.
+    AtMost,
+}
+
+impl Modifier {
+    /// The name in lower case, such as `at_least`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Approx => "approx",
+            Self::MoreThan => "more_than",
+            Self::AtLeast => "at_least",
+            Self::LessThan => "less_than",
+            Self::AtMost => "at_most",
+        }
+    }
+}
+
+/// What else is known of a number.
+#[non_exhaustive]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Flag {
+    /// Says hardly more than an article: «مكان واحد» (makān wāḥid, "one place"), «عدة» (ʿidda, "several").
+    Weak,
+    /// Has the article.
+    Definite,
+    /// A year.
+    Year,
+    /// A part of a date that is written out.
+    DatePart,
+    /// Has another reading.
+    Ambiguous,
+    /// The words around it decided what it is: by itself it may be another number or none.
+    Contextual,
+}
+
+impl Flag {
+    const ALL: [Self; 6] = [Self::Weak, Self::Definite, Self::Year, Self::DatePart, Self::Ambiguous, Self::Contextual];
+
+    /// The name in lower case, such as `date_part`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Weak => "weak",
+            Self::Definite => "definite",
+            Self::Year => "year",
+            Self::DatePart => "date_part",
+            Self::Ambiguous => "ambiguous",
+            Self::Contextual => "contextual",
+        }
+    }
+}
+
+/// A set of flags.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Flags(u8);
+
+impl Flags {
+    fn set(&mut self, flag: Flag) {
+        self.0 |= 1 << flag as u8;
+    }
+
+    /// Whether the flag is in the set.
+    #[must_use]
+    pub const fn contains(self, flag: Flag) -> bool {
+        self.0 >> flag as u8 & 1 != 0
+    }
+
+    /// The flags of the set.
+    pub fn iter(self) -> impl Iterator<Item = Flag> {
+        Flag::ALL.into_iter().filter(move |&flag| self.contains(flag))
+    }
+}
+
+/// A number in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Number<'t> {
+    text: &'t str,
+    span: Span,
+    value: Option<Value>,
+    kind: NumberKind,
+    modifier: Option<Modifier>,
+    unit: Option<&'static str>,
+    flags: Flags,
+    alternative: Option<Value>,
+    range_start: Option<usize>,
+    dialect: Option<&'static str>,
+}
+
+impl<'t> Number<'t> {
+    /// Its bytes in the text, without conjunctions and prepositions, with the article.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The slice of the text.
+    #[must_use]
+    pub fn text(&self) -> &'t str {
+        &self.text[self.span.range()]
+    }
+
+    /// The exact value; none if it is vague or counts nothing.
+    #[must_use]
+    pub const fn value(&self) -> Option<&Value> {
+        self.value.as_ref()
+    }
+
+    /// What it is.
+    #[must_use]
+    pub const fn kind(&self) -> NumberKind {
+        self.kind
+    }
+
+    /// About, more than, at least and so on.
+    #[must_use]
+    pub const fn modifier(&self) -> Option<Modifier> {
+        self.modifier
+    }
+
+    /// What it counts, if that is a unit or currency: the ISO 4217 code, or a name such as `kilometre`. A currency of
+    /// several countries without an adjective has a name such as `dinar`.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// // «ثلاثة دنانير كويتية» (thalāthat danānīr kuwaytiyya, "three Kuwaiti dinars")
+    /// assert_eq!(find_numbers("ثلاثة دنانير كويتية").next().unwrap().unit(), Some("KWD"));
+    /// assert_eq!(find_numbers("ثلاثة دنانير").next().unwrap().unit(), Some("dinar"));
+    /// ```
+    #[must_use]
+    pub const fn unit(&self) -> Option<&'static str> {
+        self.unit
+    }
+
+    /// What else is known.
+    #[must_use]
+    pub const fn flags(&self) -> Flags {
+        self.flags
+    }
+
+    /// Other values the text may have: of `1,335` also 1.335.
+    #[must_use]
+    pub fn alternatives(&self) -> &[Value] {
+        self.alternative.as_slice()
+    }
+
+    /// The dialect of its words if they are not of Modern Standard Arabic: `egyptian`, `levantine`, `gulf`, `iraqi` or
+    /// `maghrebi`, whichever the word list names first; `any` of a spelling that several have.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// // «خمسطعش» (khamsaṭaʿsh, "fifteen"), «ثلاثة» (thalātha, "three")
+    /// assert_eq!(find_numbers("خمسطعش").next().unwrap().dialect(), Some("levantine"));
+    /// assert_eq!(find_numbers("ثلاثة").next().unwrap().dialect(), None);
+    /// ```
+    #[must_use]
+    pub const fn dialect(&self) -> Option<&'static str> {
+        self.dialect
+    }
+
+    /// If the number before this one and this one are a range, the first byte of it.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// let text = "بين خمسة وعشرة أيام"; // (bayna khamsa wa-ʿashrat ayyām, "between five and ten days")
+    /// let numbers: Vec<_> = find_numbers(text).collect();
+    /// assert_eq!(numbers[0].range_start(), None);
+    /// assert_eq!(numbers[1].range_start(), Some(0));
+    /// ```
+    #[must_use]
+    pub const fn range_start(&self) -> Option<usize> {
+        self.range_start
+    }
+}
+
+/// The numbers of a text, in order.
+///
+/// ```
+/// use arabic_text::number::{Modifier, find_numbers};
+///
+/// // «بلغ نحو ملياري دولار» (balagha naḥwa milyāray dūlār, "it came to about two billion dollars")
+/// let number = find_numbers("بلغ نحو ملياري دولار").next().unwrap();
+/// assert_eq!(number.text(), "ملياري");
+/// assert_eq!(number.value().unwrap().to_string(), "2000000000");
+/// assert_eq!(number.modifier(), Some(Modifier::Approx));
+/// assert_eq!(number.unit(), Some("USD"));
+///
+/// // Weekdays and months are none: (yawm al-khamīs fī kānūn ath-thānī, "Thursday in January").
+/// assert_eq!(find_numbers("يوم الخميس في كانون الثاني").count(), 0);
+/// ```
+#[must_use]
+pub fn find_numbers(text: &str) -> Numbers<'_> {
+    Numbers { window: Window::new(text), at: Window::START, last: None }
+}
+
+/// The iterator of [`find_numbers`].
+#[derive(Clone, Debug)]
+pub struct Numbers<'t> {
+    window: Window<'t>,
+    at: usize,
+    /// Of the number before: the token behind it, and where a range from it would begin.
+    last: Option<context::Last>,
+}
+
+impl<'t> Iterator for Numbers<'t> {
+    type Item = Number<'t>;
+
+    fn next(&mut self) -> Option<Number<'t>> {
+        loop {
+            self.window.forget(self.at);
+            let token = self.window.get(self.at);
+            if token.kind == Kind::Edge {
+                return None;
+            }
+            let at = self.at;
+            match grammar::number(&mut self.window, at) {
+                Some(found) => {
+                    self.at = found.next;
+                    return Some(self.record(at, &token, found));
+                }
+                None => self.at += 1,
+            }
+        }
+    }
+}
+
+impl<'t> Numbers<'t> {
+    fn record(&mut self, at: usize, first: &Token, found: Found) -> Number<'t> {
+        let window = &mut self.window;
+        let end = window.get(found.next - 1).end;
+        let span = Span { start: first.span().start, end };
+        let mut number = Number {
+            text: window.text,
+            span,
+            value: found.value,
+            kind: found.kind,
+            modifier: context::modifier(window, at, found.next),
+            unit: context::unit(window, at, found.next),
+            flags: found.flags,
+            alternative: found.alternative,
+            range_start: context::range_start(window, self.last, at),
+            dialect: context::dialect(window, at, found.next),
+        };
+        context::date(window, at, found.next, &mut number);
+        self.last = Some(context::Last::new(window, at, found.next, span.start));
+        number
+    }
+}

@@ -1,0 +1,219 @@
+//! What the words around a number say of it: modifier, unit, date, range.
+
+use super::window::{Kind, Token, Window};
+use super::words::{self, Role};
+use super::{Flag, Modifier, Number, NumberKind, Value};
+
+/// The number before.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Last {
+    /// The token behind it.
+    next: usize,
+    /// Where a range from it begins: at «بين» or «من», or at the number.
+    start: usize,
+    /// Whether «بين» or «من» opens a range.
+    opened: Option<Role>,
+}
+
+impl Last {
+    pub(super) fn new(window: &mut Window<'_>, at: usize, next: usize, start: usize) -> Self {
+        // A noun may stand between: «بين عامي 2010 و2015».
+        for before in [at - 1, at - 2] {
+            let token = window.get(before);
+            for role in [Role::Between, Role::Of] {
+                if token.is_word() && token.is(role) {
+                    return Self { next, start: token.stem, opened: Some(role) };
+                }
+            }
+        }
+        Self { next, start, opened: None }
+    }
+}
+
+/// Where the range begins that the last number and the one at `at` make.
+pub(super) fn range_start(window: &mut Window<'_>, last: Option<Last>, at: usize) -> Option<usize> {
+    let last = last?;
+    // A unit may stand behind the first number.
+    if at - last.next > 2 {
+        return None;
+    }
+    let (before, token) = (window.get(at - 1), window.get(at));
+    let connected = at > last.next;
+    let dash = before.is_symbol(&['-', '–', '—', '~', '−']);
+    let word = before.is_word() && (before.is(Role::To) || before.is(Role::Or));
+    let and = token.and || (before.is(Role::And) && before.is_word());
+    let between = last.opened == Some(Role::Between) && and;
+    let to = last.opened == Some(Role::Of) && token.prefix && window.text[token.start..].starts_with('ل');
+    (connected && (dash || word) || between || to).then_some(last.start)
+}
+
+/// The dialect of the first word that is marked with one.
+pub(super) fn dialect(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'static str> {
+    // The beginning is enough, and keeps long lists of digits short.
+    (at..next.min(at + 8)).find_map(|at| {
+        let word = window.get(at).word?;
+        let is_number = word.cardinal.is_some() || word.fraction.is_some() || word.ordinal.is_some();
+        (is_number && !word.dialect.is_empty()).then_some(word.dialect)
+    })
+}
+
+/// A year behind «عام», a day before a month.
+pub(super) fn date(window: &mut Window<'_>, at: usize, next: usize, number: &mut Number<'_>) {
+    let Some(value) = number.value.as_ref().and_then(Value::to_i128) else { return };
+    if number.kind != NumberKind::Cardinal {
+        return;
+    }
+    let (before, after) = (window.get(at - 1), window.get(next));
+    let month = |token: &Token| token.is_word() && token.word.is_some_and(|word| word.month);
+    let pair = after.is_word() && after.is(Role::MonthPair);
+    if (1000..=2100).contains(&value) && before.is_word() && (before.is(Role::Year) || month(&before)) {
+        number.flags.set(Flag::Year);
+    }
+    if month(&before) || ((month(&after) || pair) && (1..=31).contains(&value)) {
+        number.flags.set(Flag::DatePart);
+    }
+}
+
+/// «نحو», «أكثر من», «لا يقل عن» before the number, «تقريبا», «على الأقل» behind it.
+pub(super) fn modifier(window: &mut Window<'_>, at: usize, next: usize) -> Option<Modifier> {
+    before(window, at).or_else(|| after(window, next))
+}
+
+fn name(token: &Token) -> &'static str {
+    token.word.map_or("", |word| word.modifier)
+}
+
+fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
+    let connector = window.get(at - 1);
+    let is_connector =
+        connector.is(Role::Of) || connector.is(Role::Over) || connector.is(Role::To) || is_about(window, &connector);
+    if let Some(modifier) = bound(window, at - 1) {
+        return Some(modifier);
+    }
+    // «أكبر من أو يساوي»
+    if connector.is(Role::Equal) && window.get(at - 2).is(Role::Or) {
+        return before(window, at - 2).map(or_equal);
+    }
+    let head = if is_connector && connector.is_word() { at - 2 } else { at - 1 };
+    let token = window.get(head);
+    if !token.is_word() || !token.is(Role::Modifier) {
+        return None;
+    }
+    let not = window.get(head - 1);
+    // «ما يزيد على» is no denial, for ما is "what" there.
+    let denied = not.is(Role::Not) && !window.slice(&not).starts_with('م');
+    // «يصل إلى» reaches; only «ما يصل إلى» is "up to".
+    if name(&token) == "up_to" {
+        return (not.is(Role::Not) && connector.is(Role::To)).then_some(Modifier::AtMost);
+    }
+    Some(match (name(&token), denied) {
+        ("more_than", false) => Modifier::MoreThan,
+        ("more_than", true) => Modifier::AtMost,
+        ("less_than", false) => Modifier::LessThan,
+        ("less_than", true) => Modifier::AtLeast,
+        _ => Modifier::Approx,
+    })
+}
+
+fn or_equal(modifier: Modifier) -> Modifier {
+    match modifier {
+        Modifier::MoreThan => Modifier::AtLeast,
+        Modifier::LessThan => Modifier::AtMost,
+        other => other,
+    }
+}
+
+fn is_about(window: &Window<'_>, token: &Token) -> bool {
+    window.slice(token) == "عن"
+}
+
+/// «على الأقل» and «على الأكثر», with their last word at `at`.
+fn bound(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
+    let (over, most) = (window.get(at - 1), window.get(at));
+    if !over.is(Role::Over) || !most.definite || !most.is_word() {
+        return None;
+    }
+    match name(&most) {
+        "less_than" => Some(Modifier::AtLeast),
+        "more_than" => Some(Modifier::AtMost),
+        _ => None,
+    }
+}
+
+fn after(window: &mut Window<'_>, next: usize) -> Option<Modifier> {
+    // What is counted may stand between.
+    for at in next..next + 3 {
+        let token = window.get(at);
+        if matches!(token.kind, Kind::Symbol(_)) && words::lexicon().code(window.slice(&token)).is_some() {
+            if let Some(modifier) = bound(window, at + 2) {
+                return Some(modifier);
+            }
+            continue;
+        }
+        if !token.is_word() {
+            return None;
+        }
+        if token.is(Role::ModifierAfter) {
+            return Some(Modifier::Approx);
+        }
+        if let Some(modifier) = bound(window, at + 1) {
+            return Some(modifier);
+        }
+        let open = window.get(at + 1);
+        if token.is(Role::Or) && open.is(Role::Modifier) && open.is_word() {
+            return or_more(&open);
+        }
+    }
+    None
+}
+
+fn or_more(token: &Token) -> Option<Modifier> {
+    match name(token) {
+        "more_than" => Some(Modifier::AtLeast),
+        "less_than" => Some(Modifier::AtMost),
+        _ => None,
+    }
+}
+
+/// The unit behind the number, or in it if it is a dual; a currency sign on either side.
+pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'static str> {
+    let lexicon = words::lexicon();
+    let last = window.get(next - 1);
+    if let Some(unit) = last.word.and_then(|word| word.dual_unit) {
+        return Some(of_country(window, lexicon.units[usize::from(unit)], next));
+    }
+    let token = window.get(next);
+    match token.kind {
+        Kind::Word if !token.and => {
+            let Some(unit) = token.word.and_then(|word| word.unit) else { return abbreviation(window, next) };
+            return Some(of_country(window, lexicon.units[usize::from(unit)], next + 1));
+        }
+        Kind::Latin | Kind::Symbol(_) => {
+            if let Some(unit) = lexicon.code(window.slice(&token)) {
+                return Some(lexicon.units[usize::from(unit)].name);
+            }
+        }
+        _ => {}
+    }
+    let before = window.get(at - 1);
+    let unit = matches!(before.kind, Kind::Symbol(_) | Kind::Latin).then(|| lexicon.code(window.slice(&before)));
+    unit.flatten().map(|unit| lexicon.units[usize::from(unit)].name)
+}
+
+/// «د.ك»
+fn abbreviation(window: &mut Window<'_>, at: usize) -> Option<&'static str> {
+    let (first, dot, second) = (window.get(at), window.get(at + 1), window.get(at + 2));
+    if !dot.is_symbol(&['.']) || dot.blank || second.blank || !second.is_word() {
+        return None;
+    }
+    let lexicon = words::lexicon();
+    let unit = lexicon.code(&window.text[first.start..second.end])?;
+    Some(lexicon.units[usize::from(unit)].name)
+}
+
+/// The currency of a country if an adjective names it.
+fn of_country(window: &mut Window<'_>, unit: words::Unit, next: usize) -> &'static str {
+    let adjective = window.get(next);
+    let countries = adjective.word.map_or(&[][..], |word| &word.adjective);
+    countries.iter().find(|(currency, _)| *currency == unit.name).map_or(unit.name, |(_, code)| code)
+}

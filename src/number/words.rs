@@ -1,0 +1,376 @@
+//! The number words of `data/numbers.tsv` and the units of `data/units.tsv`.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use once_cell::sync::Lazy;
+
+use super::letters::{self, Key};
+use crate::lexicon::{self, LexiconError};
+
+/// How a cardinal composes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Cardinal {
+    Zero,
+    One,
+    /// 1 or 2 that stands only before عشر or و and tens.
+    Bound,
+    /// 2 to 9.
+    Unit,
+    /// The Maghrebi "pair".
+    Pair,
+    Ten,
+    Teen,
+    Tens,
+    Hundred,
+    /// ميت, only before what it counts.
+    HundredConstruct,
+    Hundreds,
+    /// Only behind a unit.
+    HundredPlural,
+    /// Thousands in one word.
+    Thousands,
+    Scale,
+    ScaleDual,
+    /// Two of a scale before a noun, or the accusative of one.
+    ScaleConstruct,
+    ScalePlural,
+}
+
+/// What a fraction word is; its number is the denominator.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Fraction {
+    One,
+    /// A cardinal, unless a definite noun follows.
+    IfDefinite,
+    /// "Price", unless it is by itself or behind a verb that takes parts.
+    Price,
+    /// A verb too.
+    Verb,
+    /// Only behind a cardinal or إلا.
+    Exact,
+    Two,
+    TwoConstruct,
+    Plural,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Ordinal {
+    Plain,
+    /// ثالثة and so on, which are nouns and adverbs too.
+    Feminine,
+    Eleven,
+}
+
+/// What a word does around numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Role {
+    Vague,
+    /// بضع
+    Few,
+    /// عدة
+    Several,
+    /// نيف
+    Some,
+    Times,
+    TimesDual,
+    TimesPlural,
+    And,
+    Minus,
+    Point,
+    Over,
+    Of,
+    In,
+    Except,
+    Double,
+    After,
+    Not,
+    Or,
+    To,
+    Between,
+    Modifier,
+    ModifierAfter,
+    WeekdayCue,
+    Weekday,
+    Year,
+    MonthPair,
+    Whole,
+    Lead,
+    Reach,
+    Person,
+    HalfNoun,
+    Chemical,
+    Yesterday,
+    Calling,
+    Lady,
+    LetterOrVerb,
+    Letter,
+    OrdinalNoun,
+    Most,
+    Least,
+    Verse,
+    Equal,
+    Veto,
+}
+
+/// A word with all its readings.
+#[derive(Clone, Default, Debug)]
+pub(super) struct Word {
+    pub(super) cardinal: Option<(Cardinal, i128)>,
+    pub(super) fraction: Option<(Fraction, i128)>,
+    pub(super) ordinal: Option<(Ordinal, i128)>,
+    roles: u64,
+    pub(super) modifier: &'static str,
+    pub(super) dialect: &'static str,
+    pub(super) month: bool,
+    /// An index of [`Lexicon::units`].
+    pub(super) unit: Option<u16>,
+    pub(super) dual_unit: Option<u16>,
+    /// As an adjective of currencies: the currency and the code.
+    pub(super) adjective: Vec<(&'static str, &'static str)>,
+}
+
+impl Word {
+    pub(super) fn is(&self, role: Role) -> bool {
+        self.roles >> role as u64 & 1 != 0
+    }
+
+    fn is_number(&self) -> bool {
+        self.cardinal.is_some() || self.fraction.is_some() || self.ordinal.is_some()
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Unit {
+    pub(super) name: &'static str,
+    pub(super) class: &'static str,
+}
+
+pub(super) struct Lexicon {
+    words: HashMap<Key, u16, BuildHasherDefault<KeyHasher>>,
+    entries: Vec<Word>,
+    pub(super) units: Vec<Unit>,
+    /// Codes and symbols, which are no Arabic words.
+    codes: HashMap<&'static str, u16>,
+}
+
+/// Keys are spread well by one multiplication.
+#[derive(Default)]
+struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, _: &[u8]) {}
+
+    fn write_u128(&mut self, key: u128) {
+        let mixed = (key as u64 ^ (key >> 61) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = mixed ^ (mixed >> 32);
+    }
+}
+
+const NUMBERS: &str = include_str!("../../data/numbers.tsv");
+const UNITS: &str = include_str!("../../data/units.tsv");
+
+static LEXICON: Lazy<Lexicon> = Lazy::new(|| Lexicon::read().expect("a test reads the lists"));
+
+pub(super) fn lexicon() -> &'static Lexicon {
+    &LEXICON
+}
+
+impl Lexicon {
+    fn read() -> Result<Self, LexiconError> {
+        let mut lexicon =
+            Self { words: HashMap::default(), entries: Vec::new(), units: Vec::new(), codes: HashMap::new() };
+        for row in lexicon::rows("data/numbers.tsv", NUMBERS) {
+            lexicon.add_number(&row)?;
+        }
+        for row in lexicon::rows("data/units.tsv", UNITS) {
+            lexicon.add_unit(&row)?;
+        }
+        Ok(lexicon)
+    }
+
+    pub(super) fn word(&self, key: Key) -> Option<&Word> {
+        self.words.get(&key).map(|&index| &self.entries[usize::from(index)])
+    }
+
+    pub(super) fn code(&self, code: &str) -> Option<u16> {
+        self.codes.get(code).copied()
+    }
+
+    fn entry(&mut self, word: &str) -> &mut Word {
+        let (key, _) = letters::key(word);
+        let next = self.entries.len();
+        let index = usize::from(*self.words.entry(key).or_insert(next as u16));
+        if index == next {
+            self.entries.push(Word::default());
+        }
+        &mut self.entries[index]
+    }
+
+    fn add_number(&mut self, row: &lexicon::Row<'static>) -> Result<(), LexiconError> {
+        let word = row.word(0)?;
+        let (class, text, dialect) = (row.field(1), row.field(2), row.field(3));
+        let value = text.parse::<i128>();
+        let number = || value.clone().map_err(|_| row.error(format!("`{text}` is no number")));
+        let entry = self.entry(word);
+        if !entry.is_number() {
+            entry.dialect = dialect;
+        }
+        if let Some(kind) = cardinal(class) {
+            // The first line of a spelling counts: ثلث is three in Iraq, but a third everywhere.
+            entry.cardinal = entry.cardinal.or(Some((kind, number()?)));
+        } else if let Some(kind) = fraction(class) {
+            entry.fraction = entry.fraction.or(Some((kind, number()?)));
+        } else if let Some(kind) = ordinal(class) {
+            entry.ordinal = entry.ordinal.or(Some((kind, if kind == Ordinal::Eleven { 1 } else { number()? })));
+        } else if class == "month" {
+            entry.month = true;
+        } else if let Some(role) = role(class) {
+            entry.roles |= 1 << role as u64;
+            if role == Role::Modifier || role == Role::ModifierAfter {
+                entry.modifier = text;
+            }
+        } else {
+            return Err(row.error(format!("`{class}` is no class of words")));
+        }
+        Ok(())
+    }
+
+    fn add_unit(&mut self, row: &lexicon::Row<'static>) -> Result<(), LexiconError> {
+        let (name, class, currency) = (row.word(0)?, row.field(1), row.field(4));
+        let unit = self.units.len() as u16;
+        self.units.push(Unit { name, class });
+        for form in row.field(2).split(' ') {
+            match class {
+                "adjective" => self.entry(form).adjective.push((currency, name)),
+                "code" | "symbol" | "abbreviation" => {
+                    self.codes.insert(form, unit);
+                }
+                "currency" | "subunit" | "time" | "measure" => self.entry(form).unit = Some(unit),
+                _ => return Err(row.error(format!("`{class}` is no class of units"))),
+            }
+        }
+        for form in row.field(3).split_whitespace() {
+            self.entry(form).dual_unit = Some(unit);
+        }
+        Ok(())
+    }
+}
+
+fn cardinal(class: &str) -> Option<Cardinal> {
+    Some(match class {
+        "zero" => Cardinal::Zero,
+        "one" => Cardinal::One,
+        "bound" => Cardinal::Bound,
+        "unit" => Cardinal::Unit,
+        "pair" => Cardinal::Pair,
+        "ten" => Cardinal::Ten,
+        "teen" => Cardinal::Teen,
+        "tens" => Cardinal::Tens,
+        "hundred" => Cardinal::Hundred,
+        "hundred-construct" => Cardinal::HundredConstruct,
+        "hundred-plural" => Cardinal::HundredPlural,
+        "hundreds" => Cardinal::Hundreds,
+        "thousands" => Cardinal::Thousands,
+        "scale" => Cardinal::Scale,
+        "scale-dual" => Cardinal::ScaleDual,
+        "scale-construct" => Cardinal::ScaleConstruct,
+        "scale-plural" => Cardinal::ScalePlural,
+        _ => return None,
+    })
+}
+
+fn fraction(class: &str) -> Option<Fraction> {
+    Some(match class {
+        "fraction" => Fraction::One,
+        "fraction-if" => Fraction::IfDefinite,
+        "fraction-price" => Fraction::Price,
+        "fraction-verb" => Fraction::Verb,
+        "fraction-exact" => Fraction::Exact,
+        "fraction-dual" => Fraction::Two,
+        "fraction-dual-construct" => Fraction::TwoConstruct,
+        "fraction-plural" => Fraction::Plural,
+        _ => return None,
+    })
+}
+
+fn ordinal(class: &str) -> Option<Ordinal> {
+    Some(match class {
+        "ordinal" => Ordinal::Plain,
+        "ordinal-feminine" => Ordinal::Feminine,
+        "ordinal-eleven" => Ordinal::Eleven,
+        _ => return None,
+    })
+}
+
+fn role(class: &str) -> Option<Role> {
+    Some(match class {
+        "vague" => Role::Vague,
+        "few" => Role::Few,
+        "several" => Role::Several,
+        "some" => Role::Some,
+        "times" => Role::Times,
+        "times-dual" => Role::TimesDual,
+        "times-plural" => Role::TimesPlural,
+        "and" => Role::And,
+        "minus" => Role::Minus,
+        "point" => Role::Point,
+        "over" => Role::Over,
+        "of" => Role::Of,
+        "in" => Role::In,
+        "except" => Role::Except,
+        "double" => Role::Double,
+        "after" => Role::After,
+        "not" => Role::Not,
+        "or" => Role::Or,
+        "to" => Role::To,
+        "between" => Role::Between,
+        "modifier" => Role::Modifier,
+        "modifier-after" => Role::ModifierAfter,
+        "weekday-cue" => Role::WeekdayCue,
+        "weekday" => Role::Weekday,
+        "year" => Role::Year,
+        "month-pair" => Role::MonthPair,
+        "whole" => Role::Whole,
+        "lead" => Role::Lead,
+        "reach" => Role::Reach,
+        "person" => Role::Person,
+        "half-noun" => Role::HalfNoun,
+        "chemical" => Role::Chemical,
+        "yesterday" => Role::Yesterday,
+        "calling" => Role::Calling,
+        "lady" => Role::Lady,
+        "letter-or-verb" => Role::LetterOrVerb,
+        "letter" => Role::Letter,
+        "ordinal-noun" => Role::OrdinalNoun,
+        "most" => Role::Most,
+        "least" => Role::Least,
+        "verse" => Role::Verse,
+        "equal" => Role::Equal,
+        "veto" => Role::Veto,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lexicon, letters, lexicon};
+
+    #[test]
+    fn every_line_of_the_lists_is_read() {
+        let lexicon = Lexicon::read().unwrap_or_else(|error| panic!("{error}"));
+        assert!(lexicon.entries.len() > 500 && lexicon.units.len() > 80);
+    }
+
+    #[test]
+    fn spellings_are_one_word() {
+        let value = |word| lexicon().word(letters::key(word).0).and_then(|word| word.cardinal).map(|(_, value)| value);
+        assert_eq!(value("أَرْبَعَةٌ"), Some(4));
+        assert_eq!(value("مائه"), Some(100));
+        assert_eq!(value("كتاب"), None);
+    }
+}
