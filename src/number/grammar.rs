@@ -59,6 +59,7 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
     if hidden_article && last.end != first.end {
         return true;
     }
+    let definite = first.definite;
     let (Some(first), Some(word)) = (first.word, last.word) else { return false };
     let fraction = match word.fraction {
         Some((Fraction::IfDefinite, _)) => matches!(found.kind, NumberKind::Fraction),
@@ -67,7 +68,8 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
     };
     let cardinal =
         matches!(word.cardinal, Some((Cardinal::ScaleConstruct | Cardinal::HundredConstruct | Cardinal::Pair, _)));
-    let feminine = matches!(first.ordinal, Some((Ordinal::Feminine, _))) && found.kind == NumberKind::Ordinal;
+    let feminine =
+        !definite && matches!(first.ordinal, Some((Ordinal::Feminine, _))) && found.kind == NumberKind::Ordinal;
     fraction || cardinal || feminine || first.is(Role::Times)
 }
 
@@ -162,6 +164,11 @@ fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     if one && is_one_of(window, at, token) {
         return true;
     }
+    // «تحت الصفر» is the sign of the number before it.
+    let zero = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Zero, _)));
+    if zero && is_below_zero(window, at - 1) {
+        return true;
+    }
     // حسن العشرة: good company.
     matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Ten, _))) && before.is(Role::Calling)
 }
@@ -207,7 +214,9 @@ fn is_letter_or_verb(window: &mut Window<'_>, at: usize, token: &Token) -> bool 
 fn is_one_of(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     let (before, after) = (window.get(at - 1), window.get(at + 1));
     if after.is(Role::Of) && after.is_word() {
-        let of = window.get(at + 2);
+        // «واحد من كل عشرة»
+        let each = window.get(at + 2).is(Role::Whole);
+        let of = window.get(if each { at + 3 } else { at + 2 });
         let counts = cardinal_of(window, &of).is_some() || matches!(of.kind, Kind::Numeral(_));
         return !counts;
     }
@@ -354,6 +363,10 @@ fn extended_by_word(window: &mut Window<'_>, count: &Count, token: &Token) -> Op
         let (denominator, next) = operand(window, next + 1)?;
         return Some(Found::new(Some(Value::ratio(value, &denominator)?), NumberKind::Fraction, next));
     }
+    if word.is(Role::Of) && window.get(next + 1).is(Role::Whole) {
+        let (whole, next) = operand(window, next + 2).filter(|(whole, _)| value < whole)?;
+        return Some(Found::new(Some(Value::ratio(value, &whole)?), NumberKind::Fraction, next));
+    }
     if word.is(Role::Of) && *value > Value::from(1) {
         let (whole, next) = operand(window, next + 1)?;
         let round = [10, 100, 1000].into_iter().any(|round| whole == Value::from(round));
@@ -488,17 +501,30 @@ fn ending(window: &mut Window<'_>, found: Found) -> Found {
 }
 
 fn below_zero(window: &mut Window<'_>, found: Found) -> Found {
-    let (below, zero) = (window.get(found.next), window.get(found.next + 1));
-    let is_zero = zero.definite && matches!(zero.word.and_then(|word| word.cardinal), Some((Cardinal::Zero, _)));
-    if below.is(Role::Modifier)
-        && is_zero
-        && below.is_bare()
-        && below.word.is_some_and(|word| word.modifier == "less_than")
-    {
-        let value = found.value.map(|value| value.negate());
-        return Found { value, next: found.next + 2, ..found };
+    let negative = |found: Found| Found { value: found.value.map(|value| value.negate()), ..found };
+    if is_below_zero(window, found.next) {
+        return negative(Found { next: found.next + 2, ..found });
+    }
+    // «ثلاثون درجة مئوية تحت الصفر»
+    for unit in [found.next, found.next + 1] {
+        let token = window.get(unit);
+        let names_unit = token.word.is_some_and(|word| word.unit.is_some() || !word.adjective.is_empty());
+        if !token.is_word() || !token.is_bare() || !names_unit {
+            break;
+        }
+        if is_below_zero(window, unit + 1) {
+            return negative(found).flag(Flag::Contextual);
+        }
     }
     found
+}
+
+/// «تحت الصفر» at a token.
+fn is_below_zero(window: &mut Window<'_>, at: usize) -> bool {
+    let (below, zero) = (window.get(at), window.get(at + 1));
+    let is_zero = zero.definite && matches!(zero.word.and_then(|word| word.cardinal), Some((Cardinal::Zero, _)));
+    let is_below = below.word.is_some_and(|word| word.modifier == "less_than");
+    is_zero && is_below && below.is_word() && below.is_bare()
 }
 
 /// One, two or more parts, in one word or two.
