@@ -188,10 +188,11 @@ fn extended(window: &mut Window<'_>, first: &Token, count: &Count) -> Found {
         next,
     };
     let token = window.get(next);
-    if token.is_word() && token.is_bare() {
-        if let Some(found) = extended_by_word(window, count, &token) {
-            return found;
-        }
+    if token.is_word()
+        && token.is_bare()
+        && let Some(found) = extended_by_word(window, count, &token)
+    {
+        return found;
     }
     if let Some(found) = and_fraction(window, count) {
         return found;
