@@ -38,7 +38,10 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
         Kind::Numeral(_) if is_verse(window, at) => {
             Some(Found::new(None, NumberKind::Identifier, at + 1).flag(Flag::Contextual))
         }
-        Kind::Numeral(_) => quantity(window, at),
+        Kind::Numeral(_) => {
+            let found = quantity(window, at)?;
+            Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
+        }
         Kind::Symbol('%' | '٪') => {
             let next = window.get(at + 1);
             let number = matches!(next.kind, Kind::Numeral(form) if form.is_quantity()) && !next.blank;
@@ -62,7 +65,8 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
         return true;
     }
     let definite = first.definite;
-    let (Some(first), Some(word)) = (first.word, last.word) else { return false };
+    let Some(word) = last.word else { return false };
+    let first = first.word.unwrap_or(word);
     let fraction = match word.fraction {
         Some((Fraction::IfDefinite, _)) => matches!(found.kind, NumberKind::Fraction),
         Some((Fraction::Price | Fraction::Verb | Fraction::TwoConstruct, _)) => true,
