@@ -2,6 +2,8 @@
 
 use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first, scaled, simple};
 use super::digits::Form;
+use super::ordinal::ordinal;
+use super::traps::{classify, is_plain_definite, is_trap};
 use super::value::Value;
 use super::window::{Kind, Token, Window};
 use super::words::{Cardinal, Fraction, Ordinal, Role};
@@ -18,11 +20,11 @@ pub(super) struct Found {
 }
 
 impl Found {
-    fn new(value: Option<Value>, kind: NumberKind, next: usize) -> Self {
+    pub(super) fn new(value: Option<Value>, kind: NumberKind, next: usize) -> Self {
         Self { value, kind, flags: Flags::default(), alternative: None, next }
     }
 
-    fn flag(mut self, flag: Flag) -> Self {
+    pub(super) fn flag(mut self, flag: Flag) -> Self {
         self.flags.set(flag);
         self
     }
@@ -36,7 +38,10 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
         Kind::Numeral(_) if is_verse(window, at) => {
             Some(Found::new(None, NumberKind::Identifier, at + 1).flag(Flag::Contextual))
         }
-        Kind::Numeral(_) => quantity(window, at),
+        Kind::Numeral(_) => {
+            let found = quantity(window, at)?;
+            Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
+        }
         Kind::Symbol('%' | '٪') => {
             let next = window.get(at + 1);
             let number = matches!(next.kind, Kind::Numeral(form) if form.is_quantity()) && !next.blank;
@@ -59,7 +64,9 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
     if hidden_article && last.end != first.end {
         return true;
     }
-    let (Some(first), Some(word)) = (first.word, last.word) else { return false };
+    let definite = first.definite;
+    let Some(word) = last.word else { return false };
+    let first = first.word.unwrap_or(word);
     let fraction = match word.fraction {
         Some((Fraction::IfDefinite, _)) => matches!(found.kind, NumberKind::Fraction),
         Some((Fraction::Price | Fraction::Verb | Fraction::TwoConstruct, _)) => true,
@@ -67,7 +74,8 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
     };
     let cardinal =
         matches!(word.cardinal, Some((Cardinal::ScaleConstruct | Cardinal::HundredConstruct | Cardinal::Pair, _)));
-    let feminine = matches!(first.ordinal, Some((Ordinal::Feminine, _))) && found.kind == NumberKind::Ordinal;
+    let feminine =
+        !definite && matches!(first.ordinal, Some((Ordinal::Feminine, _))) && found.kind == NumberKind::Ordinal;
     fraction || cardinal || feminine || first.is(Role::Times)
 }
 
@@ -134,134 +142,6 @@ fn dual(window: &mut Window<'_>, at: usize) -> Found {
     }
 }
 
-// Traps -----------------------------------------------------------------------------------------------------------
-
-fn is_plain_definite(token: &Token) -> bool {
-    let is_number = token.word.is_some_and(|word| word.cardinal.is_some() || word.fraction.is_some());
-    token.is_word() && token.definite && token.is_bare() && !is_number
-}
-
-/// Words that look like numbers and are none where they stand.
-fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
-    let (before, after) = (window.get(at - 1), window.get(at + 1));
-    if token.is(Role::Weekday) && is_weekday(window, at, token) {
-        return true;
-    }
-    // West, in names.
-    let continues = cardinal_of(window, &before).is_some() || matches!(before.kind, Kind::Numeral(_));
-    if token.is(Role::Lady) && token.and && !after.is_word() && !continues {
-        return true;
-    }
-    if token.is(Role::Lady) && !token.definite && (is_plain_definite(&after) || before.is(Role::Calling)) {
-        return true;
-    }
-    if token.is(Role::LetterOrVerb) && is_letter_or_verb(window, at, token) {
-        return true;
-    }
-    let one = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
-    if one && is_one_of(window, at, token) {
-        return true;
-    }
-    // حسن العشرة: good company.
-    matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Ten, _))) && before.is(Role::Calling)
-}
-
-/// The weekday الاثنين, unless nothing about it speaks of a day.
-fn is_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
-    if window.get(at - 1).is(Role::WeekdayCue) && window.get(at - 1).is_word() {
-        return true;
-    }
-    if !token.definite {
-        return false;
-    }
-    // The nominative is never written for a day.
-    let text = window.slice(token);
-    if text.trim_end_matches(crate::chars::is_mark).ends_with("ان") {
-        return false;
-    }
-    [at - 2, at - 1, at + 1, at + 2].into_iter().any(|at| {
-        let token = window.get(at);
-        token.is(Role::WeekdayCue) || token.is(Role::Weekday) || matches!(token.kind, Kind::Numeral(_))
-    })
-}
-
-/// The verb ألّف "composed", the letter, or an idiom of greeting.
-fn is_letter_or_verb(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
-    let (before, after) = (window.get(at - 1), window.get(at + 1));
-    if before.is(Role::Letter) || after.is(Role::Letter) && after.definite {
-        return true;
-    }
-    if token.definite || token.prefix || before.is(Role::Modifier) {
-        return false;
-    }
-    let vague = [Role::Several, Role::Few, Role::Vague].into_iter().any(|role| after.is(role));
-    if after.is_word() && (after.is(Role::Person) || (vague && after.is_bare())) {
-        return true;
-    }
-    let counted = after.word.and_then(|word| word.cardinal).map(|(kind, _)| kind);
-    let is_count = matches!(counted, Some(Cardinal::One | Cardinal::Unit | Cardinal::Ten | Cardinal::Tens));
-    is_plain_definite(&after) || (after.is_word() && after.is_bare() && is_count)
-}
-
-/// "One of them", and the article of the Maghreb; `false` if it counts.
-fn is_one_of(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
-    let (before, after) = (window.get(at - 1), window.get(at + 1));
-    if after.is(Role::Of) && after.is_word() {
-        let of = window.get(at + 2);
-        let counts = cardinal_of(window, &of).is_some() || matches!(of.kind, Kind::Numeral(_));
-        return !counts;
-    }
-    let leads = before.is_word() && !before.is(Role::And);
-    !token.definite && !token.prefix && !leads && is_plain_definite(&after)
-}
-
-/// Kinds and flags that the words around decide.
-fn classify(window: &mut Window<'_>, at: usize, token: &Token, mut found: Found) -> Found {
-    let one = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
-    if one && found.next == at + 1 && is_weak(window, at, token) {
-        found.flags.set(Flag::Weak);
-    }
-    if token.definite && found.kind == NumberKind::Cardinal && is_ordinal_in_place(window, at, token, &found) {
-        found.kind = NumberKind::Ordinal;
-    }
-    found
-}
-
-/// واحد behind a noun says little: "one place".
-fn is_weak(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
-    let before = window.get(at - 1);
-    if token.definite || before.is(Role::Whole) || before.is(Role::Not) {
-        return true;
-    }
-    if window.get(at + 1).is(Role::Of) {
-        return false;
-    }
-    let counts = [Role::Lead, Role::Modifier, Role::Minus, Role::And, Role::Or, Role::To, Role::Between, Role::Of];
-    before.is_word() && token.is_bare() && !counts.iter().any(|&role| before.is(role))
-}
-
-/// «القرن العشرين» (the twentieth century), but «السنوات العشرين الماضية» (the past twenty years).
-fn is_ordinal_in_place(window: &mut Window<'_>, at: usize, token: &Token, found: &Found) -> bool {
-    let (before, after) = (window.get(at - 1), window.get(found.next));
-    let Some((kind, _)) = token.word.and_then(|word| word.cardinal) else { return false };
-    if kind == Cardinal::One && found.next > at + 1 {
-        return true;
-    }
-    let round =
-        matches!(kind, Cardinal::Tens | Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual);
-    if !round || token.and || token.prefix {
-        return false;
-    }
-    if before.kind == Kind::Edge {
-        return !after.is_word();
-    }
-    let noun = window.slice(&before);
-    let plural = ["ات", "ين", "ون"].iter().any(|ending| noun.ends_with(ending));
-    before.is(Role::OrdinalNoun) || (is_plain_definite(&before) && !plural)
-}
-
-// Quantities ------------------------------------------------------------------------------------------------------
-
 /// A number with its sign and all that may follow it.
 fn quantity(window: &mut Window<'_>, at: usize) -> Option<Found> {
     let token = window.get(at);
@@ -312,11 +192,10 @@ fn extended(window: &mut Window<'_>, first: &Token, count: &Count) -> Found {
         next,
     };
     let token = window.get(next);
-    if token.is_word() && token.is_bare() {
-        if let Some(found) = extended_by_word(window, count, &token) {
-            return found;
-        }
-    } else if let Some(found) = and_fraction(window, count) {
+    if token.is_word()
+        && token.is_bare()
+        && let Some(found) = extended_by_word(window, count, &token)
+    {
         return found;
     }
     if let Some(found) = and_fraction(window, count) {
@@ -354,6 +233,10 @@ fn extended_by_word(window: &mut Window<'_>, count: &Count, token: &Token) -> Op
         let (denominator, next) = operand(window, next + 1)?;
         return Some(Found::new(Some(Value::ratio(value, &denominator)?), NumberKind::Fraction, next));
     }
+    if word.is(Role::Of) && window.get(next + 1).is(Role::Whole) {
+        let (whole, next) = operand(window, next + 2).filter(|(whole, _)| value < whole)?;
+        return Some(Found::new(Some(Value::ratio(value, &whole)?), NumberKind::Fraction, next));
+    }
     if word.is(Role::Of) && *value > Value::from(1) {
         let (whole, next) = operand(window, next + 1)?;
         let round = [10, 100, 1000].into_iter().any(|round| whole == Value::from(round));
@@ -384,8 +267,7 @@ fn and_fraction(window: &mut Window<'_>, count: &Count) -> Option<Found> {
         && scale.is_bare()
         && scale.word.and_then(|word| word.cardinal).is_some_and(|(_, value)| value == count.scale);
     let next = if repeats { next + 1 } else { next };
-    let found = Found::new(Some(value), kind, next);
-    Some(if count.scale > 1 { found.flag(Flag::Ambiguous) } else { found })
+    Some(Found::new(Some(value), kind, next))
 }
 
 /// A fraction below one behind و.
@@ -488,17 +370,30 @@ fn ending(window: &mut Window<'_>, found: Found) -> Found {
 }
 
 fn below_zero(window: &mut Window<'_>, found: Found) -> Found {
-    let (below, zero) = (window.get(found.next), window.get(found.next + 1));
-    let is_zero = zero.definite && matches!(zero.word.and_then(|word| word.cardinal), Some((Cardinal::Zero, _)));
-    if below.is(Role::Modifier)
-        && is_zero
-        && below.is_bare()
-        && below.word.is_some_and(|word| word.modifier == "less_than")
-    {
-        let value = found.value.map(|value| value.negate());
-        return Found { value, next: found.next + 2, ..found };
+    let negative = |found: Found| Found { value: found.value.map(|value| value.negate()), ..found };
+    if is_below_zero(window, found.next) {
+        return negative(Found { next: found.next + 2, ..found });
+    }
+    // «ثلاثون درجة مئوية تحت الصفر»
+    for unit in [found.next, found.next + 1] {
+        let token = window.get(unit);
+        let names_unit = token.word.is_some_and(|word| word.unit.is_some() || !word.adjective.is_empty());
+        if !token.is_word() || !token.is_bare() || !names_unit {
+            break;
+        }
+        if is_below_zero(window, unit + 1) {
+            return negative(found).flag(Flag::Contextual);
+        }
     }
     found
+}
+
+/// «تحت الصفر» at a token.
+pub(super) fn is_below_zero(window: &mut Window<'_>, at: usize) -> bool {
+    let (below, zero) = (window.get(at), window.get(at + 1));
+    let is_zero = zero.definite && matches!(zero.word.and_then(|word| word.cardinal), Some((Cardinal::Zero, _)));
+    let is_below = below.word.is_some_and(|word| word.modifier == "less_than");
+    is_zero && is_below && below.is_word() && below.is_bare()
 }
 
 /// One, two or more parts, in one word or two.
@@ -579,106 +474,6 @@ fn read_out(window: &mut Window<'_>, start: usize) -> Option<Found> {
     let value = (digits.len() <= 64).then(|| Value::from_digits(&digits, 0));
     Some(Found::new(value, NumberKind::Digits, at))
 }
-
-// Ordinals --------------------------------------------------------------------------------------------------------
-
-fn ordinal(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
-    if let Some(found) = sum_and_ordinal(window, at, token) {
-        return Some(found);
-    }
-    if let Some((value, next)) = ordinal_below_hundred(window, at) {
-        if next == at + 1 && !is_ordinal_here(window, at, token) {
-            return None;
-        }
-        let found = Found::new(Some(value.into()), NumberKind::Ordinal, next);
-        let found = if token.definite { found.flag(Flag::Definite) } else { found };
-        return Some(after_hundreds(window, token, value, next).unwrap_or(found));
-    }
-    // «العشرون بعد المئة»
-    match token.word?.cardinal? {
-        (Cardinal::Tens, tens) => after_hundreds(window, token, tens, at + 1),
-        _ => None,
-    }
-}
-
-/// «الحادي والعشرون بعد المئة» is the 121st.
-fn after_hundreds(window: &mut Window<'_>, first: &Token, value: i128, next: usize) -> Option<Found> {
-    let (after, whole) = (window.get(next), window.get(next + 1));
-    if !first.definite || !after.is(Role::After) || !after.is_bare() || !whole.definite || !whole.is_bare() {
-        return None;
-    }
-    let count = cardinal(window, next + 1).filter(|count| count.value >= Value::from(100))?;
-    let value = count.value.add(&value.into());
-    Some(Found::new(Some(value), NumberKind::Ordinal, count.next).flag(Flag::Definite))
-}
-
-/// «المئة والخامسة والعشرون»: what is round stands first.
-fn sum_and_ordinal(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
-    let (kind, _) = token.word?.cardinal?;
-    let round =
-        matches!(kind, Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual | Cardinal::Unit);
-    if !round {
-        return None;
-    }
-    let count = cardinal(window, at)?;
-    if count.value < Value::from(100) {
-        return None;
-    }
-    let next = and(window, count.next)?;
-    let last = window.get(next);
-    let (value, next) = match last.word?.ordinal? {
-        // «المئة وحادي» is met in generated text.
-        (Ordinal::Eleven, value) => ordinal_below_hundred(window, next).unwrap_or((value, next + 1)),
-        // «ألف وأول» is no sum.
-        (_, 1) if !last.definite => return None,
-        _ if token.definite || !last.definite => ordinal_below_hundred(window, next)?,
-        _ => return None,
-    };
-    Some(Found::new(Some(count.value.add(&value.into())), NumberKind::Ordinal, next).flag(Flag::Definite))
-}
-
-fn ordinal_below_hundred(window: &mut Window<'_>, at: usize) -> Option<(i128, usize)> {
-    let token = window.get(at);
-    let (kind, value) = token.word?.ordinal?;
-    let next = window.get(at + 1);
-    let number = |token: &Token| token.word.and_then(|word| word.cardinal);
-    if next.is_word() && next.is_bare() && !next.definite && matches!(number(&next), Some((Cardinal::Ten, _))) {
-        return Some((value + 10, at + 2));
-    }
-    if let Some(tens_at) = and(window, at + 1) {
-        let tens = window.get(tens_at);
-        if let Some((Cardinal::Tens, tens_value)) = number(&tens)
-            && tens.definite == token.definite
-        {
-            return Some((value + tens_value, tens_at + 1));
-        }
-    }
-    (kind != Ordinal::Eleven).then_some((value, at + 1))
-}
-
-/// Whether a single ordinal is one where it stands, and no name of a month, adverb or chemical.
-fn is_ordinal_here(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
-    let (before, after) = (window.get(at - 1), window.get(at + 1));
-    if before.is(Role::MonthPair) && before.is_word() {
-        return false;
-    }
-    if token.definite {
-        return true;
-    }
-    if after.is(Role::Chemical) || after.is(Role::Yesterday) {
-        return false;
-    }
-    let feminine = matches!(token.word.and_then(|word| word.ordinal), Some((Ordinal::Feminine, _)));
-    if !feminine {
-        return true;
-    }
-    // An attribute of a feminine noun; but «مرة ثانية» is "again".
-    let again = before.word.is_some_and(|word| word.unit.is_some());
-    let noun = window.slice(&before).trim_end_matches(crate::chars::is_mark);
-    before.is_word() && !before.definite && noun.ends_with('ة') && !again
-}
-
-// Multiples and vague amounts ---------------------------------------------------------------------------------------
 
 /// «عشرات الآلاف»: one amount, whatever the scales.
 fn vague(window: &mut Window<'_>, at: usize) -> Found {

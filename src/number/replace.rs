@@ -30,7 +30,6 @@ pub fn replace_numbers(text: &str, digits: Digits) -> Cow<'_, str> {
         let span = number.span();
         let Some(replacement) = replacement(&number) else { continue };
         push_digits(&mut out, &text[copied..span.start], digits);
-        // A conjunction before a word is joined; before digits too, as people write it.
         push_digits(&mut out, &replacement, digits);
         copied = span.end;
     }

@@ -1,0 +1,138 @@
+//! Words that look like numbers and are none, and what the words around make of one.
+
+use super::cardinal::cardinal_of;
+use super::grammar::{Found, is_below_zero};
+use super::window::{Kind, Token, Window};
+use super::words::{Cardinal, Role};
+use super::{Flag, NumberKind};
+
+pub(super) fn is_plain_definite(token: &Token) -> bool {
+    let is_number = token.word.is_some_and(|word| word.cardinal.is_some() || word.fraction.is_some());
+    token.is_word() && token.definite && token.is_bare() && !is_number
+}
+
+/// Words that look like numbers and are none where they stand.
+pub(super) fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    if token.is(Role::Weekday) && is_weekday(window, at, token) {
+        return true;
+    }
+    // West, in names.
+    let continues = cardinal_of(window, &before).is_some() || matches!(before.kind, Kind::Numeral(_));
+    if token.is(Role::Lady) && token.and && !after.is_word() && !continues {
+        return true;
+    }
+    if token.is(Role::Lady) && !token.definite && (is_plain_definite(&after) || before.is(Role::Calling)) {
+        return true;
+    }
+    if token.is(Role::LetterOrVerb) && is_letter_or_verb(window, at, token) {
+        return true;
+    }
+    let one = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
+    if one && is_one_of(window, at, token) {
+        return true;
+    }
+    // «تحت الصفر» is the sign of the number before it.
+    let zero = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Zero, _)));
+    if zero && is_below_zero(window, at - 1) {
+        return true;
+    }
+    // حسن العشرة: good company.
+    matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Ten, _))) && before.is(Role::Calling)
+}
+
+/// The weekday الاثنين, unless nothing about it speaks of a day.
+fn is_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    if window.get(at - 1).is(Role::WeekdayCue) && window.get(at - 1).is_word() {
+        return true;
+    }
+    if !token.definite {
+        return false;
+    }
+    // The nominative is never written for a day.
+    let text = window.slice(token);
+    if text.trim_end_matches(crate::chars::is_mark).ends_with("ان") {
+        return false;
+    }
+    [at - 2, at - 1, at + 1, at + 2].into_iter().any(|at| {
+        let token = window.get(at);
+        token.is(Role::WeekdayCue) || token.is(Role::Weekday) || matches!(token.kind, Kind::Numeral(_))
+    })
+}
+
+/// The verb ألّف "composed", the letter, or an idiom of greeting.
+fn is_letter_or_verb(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    if before.is(Role::Letter) || after.is(Role::Letter) && after.definite {
+        return true;
+    }
+    if token.definite || token.prefix || before.is(Role::Modifier) {
+        return false;
+    }
+    let vague = [Role::Several, Role::Few, Role::Vague].into_iter().any(|role| after.is(role));
+    if after.is_word() && (after.is(Role::Person) || (vague && after.is_bare())) {
+        return true;
+    }
+    let counted = after.word.and_then(|word| word.cardinal).map(|(kind, _)| kind);
+    let is_count = matches!(counted, Some(Cardinal::One | Cardinal::Unit | Cardinal::Ten | Cardinal::Tens));
+    is_plain_definite(&after) || (after.is_word() && after.is_bare() && is_count)
+}
+
+/// "One of them", and the article of the Maghreb; `false` if it counts.
+fn is_one_of(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    if after.is(Role::Of) && after.is_word() {
+        // «واحد من كل عشرة»
+        let each = window.get(at + 2).is(Role::Whole);
+        let of = window.get(if each { at + 3 } else { at + 2 });
+        let counts = cardinal_of(window, &of).is_some() || matches!(of.kind, Kind::Numeral(_));
+        return !counts;
+    }
+    let leads = before.is_word() && !before.is(Role::And);
+    !token.definite && !token.prefix && !leads && is_plain_definite(&after)
+}
+
+/// Kinds and flags that the words around decide.
+pub(super) fn classify(window: &mut Window<'_>, at: usize, token: &Token, mut found: Found) -> Found {
+    let one = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
+    if one && found.next == at + 1 && is_weak(window, at, token) {
+        found.flags.set(Flag::Weak);
+    }
+    if token.definite && found.kind == NumberKind::Cardinal && is_ordinal_in_place(window, at, token, &found) {
+        found.kind = NumberKind::Ordinal;
+    }
+    found
+}
+
+/// واحد behind a noun says little: "one place".
+fn is_weak(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let before = window.get(at - 1);
+    if token.definite || before.is(Role::Whole) || before.is(Role::Not) {
+        return true;
+    }
+    if window.get(at + 1).is(Role::Of) {
+        return false;
+    }
+    let counts = [Role::Lead, Role::Modifier, Role::Minus, Role::And, Role::Or, Role::To, Role::Between, Role::Of];
+    before.is_word() && token.is_bare() && !counts.iter().any(|&role| before.is(role))
+}
+
+/// «القرن العشرين» (the twentieth century), but «السنوات العشرين الماضية» (the past twenty years).
+fn is_ordinal_in_place(window: &mut Window<'_>, at: usize, token: &Token, found: &Found) -> bool {
+    let (before, after) = (window.get(at - 1), window.get(found.next));
+    let Some((kind, _)) = token.word.and_then(|word| word.cardinal) else { return false };
+    if kind == Cardinal::One && found.next > at + 1 {
+        return true;
+    }
+    let round =
+        matches!(kind, Cardinal::Tens | Cardinal::Hundred | Cardinal::Hundreds | Cardinal::Scale | Cardinal::ScaleDual);
+    if !round || token.and || token.prefix {
+        return false;
+    }
+    if before.kind == Kind::Edge {
+        return !after.is_word();
+    }
+    let noun = window.slice(&before);
+    let plural = ["ات", "ين", "ون"].iter().any(|ending| noun.ends_with(ending));
+    before.is(Role::OrdinalNoun) || (is_plain_definite(&before) && !plural)
+}
