@@ -156,8 +156,7 @@ impl<'t> Splitter<'t> {
     fn goes_on(&self, state: &State<'t>, next: &Token<'t>) -> bool {
         let sign = state.terminator.map_or('.', |terminator| first_char(&terminator));
         let is_ellipsis = sign == '…' || state.terminator.is_some_and(|terminator| terminator.text().len() > 2);
-        let is_or = matches!(sign, '؟' | '?') && matches!(next.text(), "أو" | "أم");
-        self.settings.is_ud() && (is_ellipsis || is_or || state.is_quoted && self.quotation_closes(next.start()))
+        self.settings.is_ud() && (is_ellipsis || state.is_quoted && self.quotation_closes(next.start()))
     }
 
     /// Whether the next quotation mark of the line closes a quotation.

@@ -78,8 +78,8 @@ impl Tokenizer {
     /// The practice of Universal Dependencies: every punctuation mark by itself, also in dates and abbreviations;
     /// letters and digits that touch are one word.
     ///
-    /// Its sentences, too, are those of treebanks: none ends within a quotation that closes on the same line, after
-    /// an ellipsis, or before «أو» and «أم» (ʾaw, ʾam, "or").
+    /// Its sentences, too, are those of treebanks: none ends within a quotation that closes on the same line, or after
+    /// an ellipsis.
     ///
     /// ```
     /// use arabic_text::Tokenizer;

@@ -1,8 +1,13 @@
 //! Words whose division depends on the word before them.
 
+use std::collections::HashMap;
+
+use once_cell::sync::Lazy;
+
 use super::Role;
 use super::letters::{Key, code::*};
 use super::reading::{Expected, is_known, is_name, is_verb, may_begin_name};
+use crate::lexicon::rows;
 
 /// Segments by the letter where each ends; a large number is the end of the word.
 type Cuts = &'static [(usize, Role)];
@@ -20,16 +25,42 @@ const STEM_PRONOUN: Cuts = &[(2, Role::Stem), (END, Role::Pronoun)];
 const TWO_WORDS: Cuts = &[(2, Role::Preposition), (END, Role::Stem)];
 const AFTER_CONJUNCTION: Cuts = &[(1, Role::Conjunction), (END, Role::Stem)];
 
+const NEIGHBOURS: &str = include_str!("../../data/morphology/neighbours.tsv");
+
+/// What follows each word of the list. A test reads every line.
+static FOLLOWERS: Lazy<HashMap<&str, Follower>> = Lazy::new(|| {
+    let rows = rows("neighbours.tsv", NEIGHBOURS);
+    rows.filter_map(|row| Some((row.field(0), Follower::named(row.field(1))?))).collect()
+});
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Follower {
+    Noun,
+    Verb,
+    Name,
+}
+
+impl Follower {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "noun" => Some(Self::Noun),
+            "verb" => Some(Self::Verb),
+            "name" => Some(Self::Name),
+            _ => None,
+        }
+    }
+
+    fn of(previous: &str) -> Option<Self> {
+        FOLLOWERS.get(previous).copied()
+    }
+}
+
 /// What kind of word follows `previous`.
 pub(super) fn expected(previous: Option<&str>) -> Expected {
-    match previous {
-        Some("في" | "على" | "إلى" | "عن" | "مع" | "بين" | "تحت" | "فوق" | "ضد" | "خلال" | "عند" | "لدى") => {
-            Expected::Noun
-        }
-        Some("لم" | "لن" | "قد" | "لقد" | "سوف" | "كي" | "لكي" | "وقد" | "ولم" | "ولن" | "ولقد" | "وسوف") => {
-            Expected::Verb
-        }
-        _ => Expected::Anything,
+    match previous.and_then(Follower::of) {
+        Some(Follower::Noun) => Expected::Noun,
+        Some(Follower::Verb) => Expected::Verb,
+        Some(Follower::Name) | None => Expected::Anything,
     }
 }
 
@@ -110,7 +141,20 @@ fn is_verb_word(previous: &str) -> bool {
 
 /// After a title or an unknown word, most likely a foreign name too.
 fn is_name_context(previous: &str) -> bool {
-    const TITLES: [&str; 11] =
-        ["الدكتور", "الدكتورة", "السيد", "السيدة", "الآنسة", "الرئيس", "الممثل", "الجنرال", "اللاعب", "المخرج", "الأستاذ"];
-    TITLES.contains(&previous) || Key::of(previous).is_some_and(|key| key.len() > 0 && !is_known(key))
+    Follower::of(previous) == Some(Follower::Name)
+        || Key::of(previous).is_some_and(|key| key.len() > 0 && !is_known(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_read() {
+        for row in rows("neighbours.tsv", NEIGHBOURS) {
+            let is_known = Follower::named(row.field(1)).is_some() && !row.field(0).is_empty();
+            assert!(is_known, "{}", row.error("a word and noun, verb or name are expected".into()));
+        }
+        assert_eq!(FOLLOWERS.len(), rows("neighbours.tsv", NEIGHBOURS).count());
+    }
 }
