@@ -168,8 +168,15 @@ impl Segmenter {
     /// Whether the stem that is found is one that the lexicon explains, rather than a guess from its shape.
     #[must_use]
     pub fn knows(self, word: &str) -> bool {
-        search::in_lexicon(word, self)
+        search::listed_cost(word, self).is_some()
     }
+}
+
+/// How far-fetched the best reading of a word as MSA is, from 0 on; `None` if the lexicon explains none.
+#[doc(hidden)]
+pub fn lab(w: &str) -> Option<u32> { standard_cost(w) }
+pub(crate) fn standard_cost(word: &str) -> Option<u32> {
+    search::listed_cost(word, Segmenter::new())
 }
 
 /// Whether the lexicon has the word as a name or function word, which have no endings.

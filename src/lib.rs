@@ -67,6 +67,7 @@ mod address;
 pub mod chars;
 pub mod clitics;
 mod compare;
+pub mod dialect;
 mod find;
 mod inspect;
 mod kernel;
@@ -84,6 +85,7 @@ pub mod transliterate;
 use std::borrow::Cow;
 
 pub use compare::diacritics_agree;
+pub use dialect::find_dialect_words;
 pub use find::{Finder, PatternError};
 pub use inspect::{Inspection, inspect, strip_diacritics};
 pub use lexicon::LexiconError;

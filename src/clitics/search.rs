@@ -68,13 +68,13 @@ fn cheapest(letters: &Letters, options: Segmenter, expected: Expected, after_nam
     search.best
 }
 
-/// Whether the stem that [`segment`] finds is one of the lexicon rather than a guess from its shape.
-pub(super) fn in_lexicon(word: &str, options: Segmenter) -> bool {
-    let Some(letters) = Letters::read(word) else { return false };
-    let Some(best) = cheapest(&letters, options, Expected::Anything, false) else { return false };
+/// What the cheapest division of a word costs, if its stem is one of the lexicon rather than a guess from its shape.
+pub(super) fn listed_cost(word: &str, options: Segmenter) -> Option<u32> {
+    let letters = Letters::read(word)?;
+    let best = cheapest(&letters, options, Expected::Anything, false)?;
     let from = best.proclitics.iter().last().map_or(0, |(_, end)| end);
     let to = best.enclitics.iter().last().map_or(letters.key.len(), |(_, start)| start);
-    is_listed(letters.key.slice(from, to), to < letters.key.len(), from > 0)
+    is_listed(letters.key.slice(from, to), to < letters.key.len(), from > 0).then_some(best.cost)
 }
 
 /// A segmentation and its cost.

@@ -1,5 +1,6 @@
 //! The command `arabic-text`: the library for those who do not write Rust.
 
+mod dialect;
 mod input;
 mod normalize;
 mod numbers;
@@ -32,6 +33,9 @@ enum Command {
     /// Find numbers, in digits and in words
     #[command(after_help = numbers::EXAMPLES)]
     Numbers(numbers::Arguments),
+    /// Find dialect words, and tell whose dialect a text is
+    #[command(after_help = dialect::EXAMPLES)]
+    Dialect(dialect::Arguments),
 }
 
 /// What every command takes.
@@ -54,6 +58,7 @@ fn main() -> ExitCode {
         Command::Normalize(arguments) => normalize::run(&arguments, &mut out),
         Command::Tokenize(arguments) => tokenize::run(&arguments, &mut out),
         Command::Numbers(arguments) => numbers::run(&arguments, &mut out),
+        Command::Dialect(arguments) => dialect::run(&arguments, &mut out),
     };
     // What was done before a failure is printed all the same.
     match result.and(out.flush().map_err(Failure::Output)) {

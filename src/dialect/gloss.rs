@@ -1,0 +1,107 @@
+//! Dialect words in MSA: the equivalents of a word with its affixes, and whole texts.
+
+use super::affixes::{Rule, standard_pronoun};
+use super::lexicon::{Forms, PartOfSpeech};
+use super::reading::Reading;
+use super::verb::{Inflection, standard_form};
+use super::{DialectDetector, DialectWord};
+
+/// What is done with the dialect words of a text.
+#[non_exhaustive]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Gloss {
+    /// The MSA equivalent takes their place.
+    Replace,
+    /// The MSA equivalent stands behind them in square brackets.
+    Annotate,
+}
+
+impl DialectDetector {
+    /// The text with MSA equivalents in the place of its dialect words, or behind them.
+    ///
+    /// Words that have none stay as they are. This is word by word: what comes out is to be read, not to be published.
+    /// Allocates the result and what [`words`](Self::words) does.
+    ///
+    /// ```
+    /// use arabic_text::dialect::{DialectDetector, Gloss};
+    ///
+    /// let text = "احنا مش عارفين"; // (iḥna miš ʿarfīn, "we do not know")
+    /// let detector = DialectDetector::new();
+    /// assert_eq!(detector.gloss(text, Gloss::Annotate), "احنا [نحن] مش [ليس] عارفين");
+    /// ```
+    #[must_use]
+    pub fn gloss(&self, text: &str, style: Gloss) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut end = 0;
+        for word in self.words(text) {
+            let Some(msa) = word.msa().next() else { continue };
+            out.push_str(&text[end..word.span().start]);
+            match style {
+                Gloss::Replace => out.push_str(&msa),
+                Gloss::Annotate => {
+                    out.push_str(word.text());
+                    out.push_str(" [");
+                    out.push_str(&msa);
+                    out.push(']');
+                }
+            }
+            end = word.span().end;
+        }
+        out.push_str(&text[end..]);
+        out
+    }
+}
+
+impl DialectWord<'_> {
+    /// The word in MSA, with what is written together with it: of «بيشوفوها» (biyšūfūha, "they see her") «يرونها»
+    /// (yarawnahā). The best equivalent comes first; there may be none. Each is a string of its own.
+    pub fn msa(&self) -> impl Iterator<Item = String> {
+        self.reading.entry.msa().iter().map(|forms| equivalent(&self.reading, forms))
+    }
+}
+
+fn equivalent(reading: &Reading<'_>, forms: &Forms) -> String {
+    let first = || forms.first().map_or_else(String::new, ToString::to_string);
+    let stem = match reading.inflection {
+        Inflection::Cited(index) => forms.get(usize::from(index)).map_or_else(first, ToString::to_string),
+        inflection => standard_form(forms, inflection).unwrap_or_else(first),
+    };
+    let verb = reading.entry.part == PartOfSpeech::Verb;
+    let future = reading.rules.contains(Rule::Future);
+    let particle = match (reading.rules.contains(Rule::Negation) || reading.negator, reading.inflection) {
+        (true, _) if future => "لن ",
+        (true, Inflection::Imperfect(_)) => "لا ",
+        (true, _) => "ما ",
+        (false, _) => reading.prefix.msa,
+    };
+    let mut word = format!("{}{particle}", reading.conjunction);
+    push_with_pronoun(&mut word, stem, standard_pronoun(reading.suffix.pronoun), verb);
+    if !reading.suffix.dative.is_empty() {
+        word.push_str(" ل");
+        word.push_str(match standard_pronoun(reading.suffix.dative) {
+            "ني" => "ي",
+            pronoun => pronoun,
+        });
+    }
+    word
+}
+
+/// A pronoun behind a word: ة becomes ت, ى becomes ا, the silent alef of وا goes.
+fn push_with_pronoun(out: &mut String, mut stem: String, pronoun: &str, verb: bool) {
+    if !pronoun.is_empty() {
+        if stem.ends_with('ة') {
+            stem.pop();
+            stem.push('ت');
+        } else if stem.ends_with('ى') {
+            stem.pop();
+            stem.push(if verb { 'ا' } else { 'ي' });
+        } else if verb && stem.ends_with("وا") {
+            stem.pop();
+        }
+    }
+    out.push_str(&stem.replace("أا", "آ"));
+    out.push_str(match pronoun {
+        "ي" if verb => "ني",
+        pronoun => pronoun,
+    });
+}

@@ -1,0 +1,237 @@
+//! Words as keys: six bits a letter, what spelling varies left out.
+
+use std::hash::{Hash, Hasher};
+
+use crate::chars;
+
+/// The letters of a word, the first in the lowest bits. Equal keys are equal words up to أ إ آ ا, ة and ه, ى and ي,
+/// drawn-out letters, marks and tatweel.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) struct Key {
+    bits: u128,
+    len: u8,
+}
+
+/// What fits into a key.
+pub(super) const MAX: usize = 21;
+const BITS: usize = 6;
+
+const LETTERS: &str = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءؤئپچگڤژ";
+/// Letters that are others of another shape or hamza.
+const SAME: [(char, char); 16] = [
+    ('آ', 'ا'),
+    ('أ', 'ا'),
+    ('إ', 'ا'),
+    ('ٱ', 'ا'),
+    ('ة', 'ه'),
+    ('ى', 'ي'),
+    ('ی', 'ي'),
+    ('ک', 'ك'),
+    ('ہ', 'ه'),
+    ('ھ', 'ه'),
+    ('ە', 'ه'),
+    ('ڭ', 'گ'),
+    ('ݣ', 'گ'),
+    ('ڨ', 'گ'),
+    ('ڥ', 'ڤ'),
+    ('ڢ', 'ف'),
+];
+/// No letter of a word that is looked up.
+const OTHER: u8 = 63;
+
+/// The codes of U+0600 to U+077F; [`OTHER`] where there is none.
+static CODES: [u8; 0x180] = codes();
+
+const fn codes() -> [u8; 0x180] {
+    let mut codes = [OTHER; 0x180];
+    let letters = LETTERS.as_bytes();
+    let mut i = 0;
+    while i < letters.len() {
+        codes[(((letters[i] & 0x1F) as usize) << 6 | (letters[i + 1] & 0x3F) as usize) - 0x600] = (i / 2 + 1) as u8;
+        i += 2;
+    }
+    let mut i = 0;
+    while i < SAME.len() {
+        codes[SAME[i].0 as usize - 0x600] = codes[SAME[i].1 as usize - 0x600];
+        i += 1;
+    }
+    codes
+}
+
+/// The code of a letter that has one.
+const fn code(letter: char) -> u8 {
+    CODES[letter as usize - 0x600]
+}
+
+const ALEF: u8 = code('ا');
+const WAW: u8 = code('و');
+
+/// What is no letter but may stand inside a word.
+fn is_skipped(c: char) -> bool {
+    c == 'ـ' || matches!(c, '\u{200C}' | '\u{200D}') || chars::is_mark(c) || chars::control(c).is_some()
+}
+
+/// Calls `each` with every letter of a word, of a ligature several, and where it begins.
+fn each_letter(word: &str, mut each: impl FnMut(usize, char)) {
+    for (at, c) in word.char_indices() {
+        if c >= '\u{FB50}'
+            && let Some(letters) = chars::form(c)
+        {
+            letters.chars().filter(|&c| !is_skipped(c)).for_each(|c| each(at, c));
+        } else if !is_skipped(c) {
+            each(at, c);
+        }
+    }
+}
+
+/// The code of any character.
+fn code_of(c: char) -> u8 {
+    CODES.get((c as usize).wrapping_sub(0x600)).copied().unwrap_or(OTHER)
+}
+
+impl Key {
+    pub(super) const EMPTY: Self = Self { bits: 0, len: 0 };
+
+    /// The key of a word; `None` if it is too long or holds anything but letters.
+    pub(super) fn of(word: &str) -> Option<Self> {
+        let mut key = Self::EMPTY;
+        let mut run = 0;
+        let mut fits = true;
+        each_letter(word, |_, c| {
+            let code = code_of(c);
+            run = if key.last() == code { run + 1 } else { 1 };
+            match run {
+                // Three and more of a letter are one that is drawn out.
+                3 => key = key.slice(0, key.len() - 1),
+                4.. => {}
+                _ if code == OTHER || key.len() == MAX => fits = false,
+                _ if fits => key = key.push(code),
+                _ => {}
+            }
+        });
+        fits.then_some(key)
+    }
+
+    /// The key of letters that are known to have one.
+    pub(super) const fn literal(letters: &str) -> Self {
+        let bytes = letters.as_bytes();
+        let mut key = Self::EMPTY;
+        let mut i = 0;
+        while i < bytes.len() {
+            let index = (((bytes[i] & 0x1F) as usize) << 6 | (bytes[i + 1] & 0x3F) as usize) - 0x600;
+            key.bits |= (CODES[index] as u128) << (key.len as usize * BITS);
+            key.len += 1;
+            i += 2;
+        }
+        key
+    }
+
+    pub(super) const fn len(self) -> usize {
+        self.len as usize
+    }
+
+    pub(super) const fn is_empty(self) -> bool {
+        self.len == 0
+    }
+
+    const fn at(self, i: usize) -> u8 {
+        (self.bits >> (i * BITS) & 63) as u8
+    }
+
+    /// The code of the last letter; 0 if there is none.
+    const fn last(self) -> u8 {
+        if self.len == 0 { 0 } else { self.at(self.len() - 1) }
+    }
+
+    fn push(self, code: u8) -> Self {
+        Self { bits: self.bits | u128::from(code) << (self.len() * BITS), len: self.len + 1 }
+    }
+
+    pub(super) const fn slice(self, from: usize, to: usize) -> Self {
+        let len = to - from;
+        Self { bits: self.bits >> (from * BITS) & ((1 << (len * BITS)) - 1), len: len as u8 }
+    }
+
+    pub(super) const fn starts_with(self, head: Self) -> bool {
+        head.len <= self.len && self.slice(0, head.len()).bits == head.bits
+    }
+
+    /// What is left before an ending.
+    pub(super) fn strip_suffix(self, tail: Self) -> Option<Self> {
+        let cut = self.len().checked_sub(tail.len())?;
+        (self.slice(cut, self.len()).bits == tail.bits).then(|| self.slice(0, cut))
+    }
+
+    /// Both, one behind the other; `None` if that is too long.
+    pub(super) fn join(self, tail: Self) -> Option<Self> {
+        let len = self.len() + tail.len();
+        (len <= MAX).then(|| Self { bits: self.bits | tail.bits << (self.len() * BITS), len: len as u8 })
+    }
+
+    /// The plural ending وا without its silent alef.
+    pub(super) fn without_silent_alef(self) -> Self {
+        let len = self.len();
+        if len >= 5 && self.at(len - 1) == ALEF && self.at(len - 2) == WAW { self.slice(0, len - 1) } else { self }
+    }
+
+    /// A number that is different for different keys, as a rule.
+    pub(super) fn mixed(self) -> u64 {
+        let folded = self.bits as u64 ^ ((self.bits >> 64) as u64).rotate_left(29);
+        let mixed = folded.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        mixed ^ mixed >> 29
+    }
+}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.mixed());
+    }
+}
+
+/// The letters `from..to` of a word as they are written, for entries that forgive no other spelling.
+pub(super) fn written(word: &str, from: usize, to: usize) -> String {
+    positions(word).into_iter().take(to).skip(from).map(|(_, c)| c).collect()
+}
+
+/// Where letter `index` of the key begins in the word; its end, if there are fewer.
+pub(super) fn position(word: &str, index: usize) -> usize {
+    if index == 0 { 0 } else { positions(word).get(index).map_or(word.len(), |&(at, _)| at) }
+}
+
+/// The letters that a key keeps, and where they begin.
+fn positions(word: &str) -> Vec<(usize, char)> {
+    let mut letters: Vec<(usize, char)> = Vec::new();
+    let mut run = 0;
+    each_letter(word, |at, c| {
+        run = if letters.last().is_some_and(|&(_, last)| code_of(last) == code_of(c)) { run + 1 } else { 1 };
+        match run {
+            3 => drop(letters.pop()),
+            4.. => {}
+            _ => letters.push((at, c)),
+        }
+    });
+    letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spelling_noise_is_left_out() {
+        for (a, b) in [("إِنْتَـــه", "انتة"), ("اللى", "اللي"), ("كتييييير", "كتير"), ("ﻫﻼ", "هلا")] {
+            assert_eq!(Key::of(a), Key::of(b), "{a} {b}");
+        }
+        assert_ne!(Key::of("شي"), Key::of("شئ"));
+        assert_eq!(Key::of("word"), None);
+        assert_eq!(Key::of(&"مس".repeat(11)), None);
+        assert_eq!(Key::literal("بال"), Key::of("بال").unwrap());
+    }
+
+    #[test]
+    fn letters_lead_back() {
+        assert_eq!(position("بِيـكتب", 1), 4);
+        assert_eq!(written("بِيـكتتتتب", 1, 4), "يكت");
+        assert_eq!(position("بي", 9), 4);
+    }
+}

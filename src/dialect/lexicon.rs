@@ -1,0 +1,393 @@
+//! The lexicon: entries as the data files have them, and the forms they are found by.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use once_cell::sync::Lazy;
+
+use super::context::Context;
+use super::letters::{Key, written};
+use super::region::Home;
+use super::verb::{Inflection, dialect_forms};
+use crate::lexicon::{LexiconError, Row, rows};
+
+/// The part of speech of an entry.
+#[non_exhaustive]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum PartOfSpeech {
+    /// A noun.
+    Noun,
+    /// An adjective.
+    Adjective,
+    /// A verb.
+    Verb,
+    /// A participle that is used like a verb.
+    Participle,
+    /// An adverb.
+    Adverb,
+    /// A personal pronoun.
+    Pronoun,
+    /// This, that.
+    Demonstrative,
+    /// Who, which.
+    Relative,
+    /// A question word.
+    Interrogative,
+    /// Not.
+    Negation,
+    /// There is.
+    Existential,
+    /// Of, belonging to.
+    Possessive,
+    /// A preposition.
+    Preposition,
+    /// A conjunction.
+    Conjunction,
+    /// A word of the future or of the present that goes on.
+    Tense,
+    /// A numeral.
+    Numeral,
+    /// A word of discourse.
+    Particle,
+    /// A greeting or a polite formula.
+    Greeting,
+    /// An exclamation.
+    Interjection,
+}
+
+impl PartOfSpeech {
+    const ALL: [Self; 19] = [
+        Self::Noun,
+        Self::Adjective,
+        Self::Verb,
+        Self::Participle,
+        Self::Adverb,
+        Self::Pronoun,
+        Self::Demonstrative,
+        Self::Relative,
+        Self::Interrogative,
+        Self::Negation,
+        Self::Existential,
+        Self::Possessive,
+        Self::Preposition,
+        Self::Conjunction,
+        Self::Tense,
+        Self::Numeral,
+        Self::Particle,
+        Self::Greeting,
+        Self::Interjection,
+    ];
+
+    /// The name in lower case, as the data files have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Noun => "noun",
+            Self::Adjective => "adjective",
+            Self::Verb => "verb",
+            Self::Participle => "participle",
+            Self::Adverb => "adverb",
+            Self::Pronoun => "pronoun",
+            Self::Demonstrative => "demonstrative",
+            Self::Relative => "relative",
+            Self::Interrogative => "interrogative",
+            Self::Negation => "negation",
+            Self::Existential => "existential",
+            Self::Possessive => "possessive",
+            Self::Preposition => "preposition",
+            Self::Conjunction => "conjunction",
+            Self::Tense => "tense",
+            Self::Numeral => "numeral",
+            Self::Particle => "particle",
+            Self::Greeting => "greeting",
+            Self::Interjection => "interjection",
+        }
+    }
+
+    /// Whether pronouns are written together with it.
+    pub(super) fn takes_pronouns(self) -> bool {
+        matches!(
+            self,
+            Self::Noun
+                | Self::Verb
+                | Self::Participle
+                | Self::Interrogative
+                | Self::Existential
+                | Self::Possessive
+                | Self::Preposition
+                | Self::Conjunction
+        )
+    }
+
+    /// Whether the article and prepositions are written together with it.
+    pub(super) fn is_nominal(self) -> bool {
+        matches!(self, Self::Noun | Self::Adjective | Self::Participle | Self::Numeral)
+    }
+}
+
+/// How sure a word is a sign of dialect.
+#[non_exhaustive]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Strength {
+    /// A word of MSA too; it counts next to other evidence only.
+    Weak,
+    /// Rarely anything else.
+    Medium,
+    /// Dialect wherever it stands.
+    Strong,
+}
+
+impl Strength {
+    /// The name in lower case, as the data files have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Weak => "weak",
+            Self::Medium => "medium",
+            Self::Strong => "strong",
+        }
+    }
+}
+
+/// What a word shares with one of MSA, in the same forms.
+pub(super) type Forms = Box<[Box<str>]>;
+
+/// One row.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    forms: Forms,
+    pub home: Home,
+    pub part: PartOfSpeech,
+    /// `None`: a word of MSA that says nothing by itself, but takes dialect affixes.
+    pub strength: Option<Strength>,
+    msa: Box<[Forms]>,
+    pub gloss: Box<str>,
+    exact: Exact,
+    pub context: Context,
+}
+
+/// Differences of spelling that are not forgiven.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+struct Exact {
+    alef: bool,
+    teh: bool,
+    yeh: bool,
+}
+
+impl Exact {
+    fn parse(text: &str) -> Result<Self, String> {
+        let mut exact = Self::default();
+        for name in text.split_whitespace() {
+            match name {
+                "alef" => exact.alef = true,
+                "teh" => exact.teh = true,
+                "yeh" => exact.yeh = true,
+                "all" => exact = Self { alef: true, teh: true, yeh: true },
+                _ => return Err(format!("`{name}` is no difference of spelling; they are alef, teh, yeh, all")),
+            }
+        }
+        Ok(exact)
+    }
+
+    /// Whether two spellings of one key are the same for this entry.
+    fn admits(self, entry: &str, text: &str) -> bool {
+        entry.chars().zip(text.chars()).all(|(a, b)| match b {
+            'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' => !self.alef || a == b,
+            'ة' | 'ه' => !self.teh || a == b,
+            'ى' | 'ي' => !self.yeh || a == b,
+            _ => true,
+        })
+    }
+}
+
+impl Entry {
+    fn parse(row: &Row<'_>) -> Result<Self, LexiconError> {
+        let error = |reason: String| row.error(reason);
+        let split = |text: &str| text.split('/').map(Box::from).collect::<Forms>();
+        let forms = split(row.field(0));
+        if let Some(form) = forms.iter().find(|form| form.is_empty() || form.split(' ').any(|w| Key::of(w).is_none())) {
+            return Err(error(format!("`{form}` is no word of Arabic letters (column 1)")));
+        }
+        let name = row.field(2);
+        let Some(part) = PartOfSpeech::ALL.into_iter().find(|part| part.name() == name) else {
+            let known = PartOfSpeech::ALL.map(PartOfSpeech::name).join(", ");
+            return Err(error(format!("`{name}` is no part of speech (column 3); they are {known}")));
+        };
+        if part == PartOfSpeech::Verb && !(3..=4).contains(&forms.len()) {
+            return Err(error("a verb has three or four forms: he did/I did/he does/doing (column 1)".into()));
+        }
+        let strength = match row.field(3) {
+            "strong" => Some(Strength::Strong),
+            "medium" => Some(Strength::Medium),
+            "weak" => Some(Strength::Weak),
+            "none" => None,
+            other => return Err(error(format!("`{other}` is no strength (column 4): strong, medium, weak or none"))),
+        };
+        let msa = row.field(4).split('|').filter(|word| !word.is_empty() && *word != "-").map(split).collect();
+        Ok(Self {
+            forms,
+            home: Home::parse(row.field(1)).map_err(error)?,
+            part,
+            strength,
+            msa,
+            gloss: row.field(5).into(),
+            exact: Exact::parse(row.field(6)).map_err(error)?,
+            context: Context::parse(row.field(7)).map_err(error)?,
+        })
+    }
+
+    /// Every written form with what it is.
+    fn each_form(&self, mut each: impl FnMut(&str, Inflection)) {
+        if self.part == PartOfSpeech::Verb {
+            return dialect_forms(&self.forms, &self.home, each);
+        }
+        for (form, index) in self.forms.iter().zip(0..) {
+            each(form, Inflection::Cited(index));
+        }
+    }
+
+    /// Whether the letters `from..to` of a word are one of its spellings.
+    pub(super) fn admits(&self, inflection: Inflection, word: &str, from: usize, to: usize) -> bool {
+        match (inflection, self.exact == Exact::default()) {
+            (Inflection::Cited(index), false) => {
+                self.exact.admits(&self.forms[usize::from(index)], &written(word, from, to))
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether the entry lists this form as it is written here.
+    pub(super) fn is_written(&self, inflection: Inflection, word: &str) -> bool {
+        let same = |form: &str| written(word, 0, usize::MAX) == form;
+        match inflection {
+            Inflection::Cited(index) => same(&self.forms[usize::from(index)]),
+            // The three forms of a verb.
+            _ => self.part == PartOfSpeech::Verb && self.forms.iter().any(|form| same(form)),
+        }
+    }
+
+    /// Its equivalents; a word of MSA is its own.
+    pub(super) fn msa(&self) -> &[Forms] {
+        if self.strength.is_none() { std::slice::from_ref(&self.forms) } else { &self.msa }
+    }
+
+    /// The words of a phrase; `None` for single words.
+    pub(super) fn phrase(&self, inflection: Inflection) -> Option<impl Iterator<Item = &str>> {
+        let Inflection::Cited(index) = inflection else { return None };
+        let form = &self.forms[usize::from(index)];
+        form.contains(' ').then(|| form.split(' '))
+    }
+}
+
+/// A form of an entry.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form {
+    entry: u32,
+    pub inflection: Inflection,
+}
+
+/// Hash for keys, which bring their own.
+#[derive(Default)]
+struct KeyHasher(u64);
+
+impl Hasher for KeyHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, _: &[u8]) {}
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}
+
+/// Where the forms of a key are.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    start: u32,
+    len: u32,
+}
+
+/// Entries and their index.
+#[derive(Clone, Debug)]
+pub(super) struct Lexicon {
+    entries: Vec<Entry>,
+    forms: Vec<Form>,
+    places: HashMap<Key, Place, BuildHasherDefault<KeyHasher>>,
+    /// A bit for each of many hashes: most words of a text are in no lexicon, and one look tells.
+    filter: Box<[u64]>,
+}
+
+const FILTER_BITS: u32 = 20;
+
+/// The lexicon of the project, read at its first use.
+pub(super) static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
+    // Lines that cannot be read are left out, so that nothing can fail here; a test reads every line.
+    Lexicon::of_entries(FILES.iter().flat_map(|(file, text)| rows(file, text)).filter_map(|row| Entry::parse(&row).ok()))
+});
+
+macro_rules! files {
+    ($($name:literal),*) => { [$((concat!($name, ".tsv"), include_str!(concat!("../../data/dialect/", $name, ".tsv")))),*] };
+}
+
+const FILES: [(&str, &str); 9] =
+    files!["common", "egyptian", "levantine", "gulf", "iraqi", "maghrebi", "sudanese", "yemeni", "hosts"];
+
+impl Lexicon {
+    fn of_entries(entries: impl IntoIterator<Item = Entry>) -> Self {
+        let mut lexicon = Self {
+            entries: entries.into_iter().collect(),
+            forms: Vec::new(),
+            places: HashMap::default(),
+            filter: vec![0; 1 << (FILTER_BITS - 6)].into(),
+        };
+        lexicon.index();
+        lexicon
+    }
+
+    /// This lexicon and the entries of another file.
+    pub(super) fn with(&self, file: &str, text: &str) -> Result<Self, LexiconError> {
+        let more = rows(file, text).map(|row| Entry::parse(&row)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Self::of_entries(self.entries.iter().cloned().chain(more)))
+    }
+
+    fn index(&mut self) {
+        let mut all: Vec<(Key, Form)> = Vec::with_capacity(self.entries.len() * 12);
+        for (entry, number) in self.entries.iter().zip(0..) {
+            let start = all.len();
+            entry.each_form(|form, inflection| {
+                // A phrase is found by its first word.
+                let first = form.split(' ').next().unwrap_or_default();
+                if let Some(key) = Key::of(first).map(Key::without_silent_alef)
+                    && all[start..].iter().all(|&(known, _)| known != key || form.contains(' '))
+                {
+                    all.push((key, Form { entry: number, inflection }));
+                }
+            });
+        }
+        all.sort_by_key(|&(key, form)| (key, form.entry));
+        self.places.reserve(all.len());
+        for group in all.chunk_by(|a, b| a.0 == b.0) {
+            let key = group[0].0;
+            self.places.insert(key, Place { start: self.forms.len() as u32, len: group.len() as u32 });
+            self.forms.extend(group.iter().map(|&(_, form)| form));
+            let bit = key.mixed() >> (64 - FILTER_BITS);
+            self.filter[(bit / 64) as usize] |= 1 << (bit % 64);
+        }
+    }
+
+    /// The forms that a key stands for.
+    #[inline]
+    pub(super) fn forms(&self, key: Key) -> &[Form] {
+        let bit = key.mixed() >> (64 - FILTER_BITS);
+        if self.filter[(bit / 64) as usize] >> (bit % 64) & 1 == 0 {
+            return &[];
+        }
+        self.places.get(&key).map_or(&[], |place| &self.forms[place.start as usize..][..place.len as usize])
+    }
+
+    pub(super) fn entry(&self, form: Form) -> &Entry {
+        &self.entries[form.entry as usize]
+    }
+}

@@ -1,0 +1,322 @@
+//! What a single word can be: an entry of the lexicon with affixes of its own.
+
+use super::affixes::{Host, PREFIXES, Prefix, Rule, Rules, Suffix, Suffixes};
+use super::letters::Key;
+use super::lexicon::{Entry, Form, Lexicon, PartOfSpeech, Strength};
+use super::region::{Home, Regions};
+use super::verb::{Inflection, Person};
+use crate::clitics::standard_cost;
+
+/// A reading of a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reading<'l> {
+    pub entry: &'l Entry,
+    pub inflection: Inflection,
+    pub strength: Strength,
+    /// و or ف in front, or nothing.
+    pub conjunction: &'static str,
+    pub prefix: &'static Prefix,
+    pub negator: bool,
+    pub suffix: Suffix,
+    pub rules: Rules,
+    /// The affix that says that this is dialect, as letters of the key; `None` if the entry says so.
+    pub affix: Option<Affix>,
+}
+
+/// An affix that is evidence: where it stands in the key, and where it is at home.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Affix {
+    pub from: usize,
+    pub to: usize,
+    pub regions: &'static str,
+}
+
+/// A word and what stands beside it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'t> {
+    pub text: &'t str,
+    pub key: Key,
+    pub previous: Option<Key>,
+    pub next: Option<Key>,
+}
+
+/// MSA readings up to this cost are those of listed words.
+const LISTED: u32 = 3;
+/// Up to this, of listed words with clitics.
+const PLAUSIBLE: u32 = 8;
+/// Up to this, of words that roots and patterns explain.
+const GUESSED: u32 = 12;
+
+/// The best reading of a word as dialect.
+pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
+    let mut search = Search { lexicon, place, suffixes: None, best: None, standard: None };
+    search.prefixes(0);
+    const CONJUNCTIONS: [Key; 2] = [Key::literal("و"), Key::literal("ف")];
+    if place.key.len() > 2 && CONJUNCTIONS.into_iter().any(|conjunction| place.key.starts_with(conjunction)) {
+        search.prefixes(1);
+    }
+    search.best
+}
+
+struct Search<'l, 't> {
+    lexicon: &'l Lexicon,
+    place: Place<'t>,
+    suffixes: Option<Suffixes>,
+    best: Option<Reading<'l>>,
+    /// The cost of the word as MSA, once it was asked for.
+    standard: Option<Option<u32>>,
+}
+
+impl<'l> Search<'l, '_> {
+    /// Tries the letters from `start`, and what is left behind each prefix.
+    fn prefixes(&mut self, start: usize) {
+        let key = self.place.key;
+        let rest = key.slice(start, key.len());
+        for prefix in &PREFIXES {
+            if !rest.starts_with(prefix.letters) {
+                continue;
+            }
+            let from = start + prefix.letters.len();
+            match prefix.host {
+                Host::Negated => self.negated(start, from),
+                _ => self.stems(start, start, from, prefix),
+            }
+        }
+    }
+
+    /// Behind ما or م: a verb, perhaps with a prefix of its own.
+    fn negated(&mut self, start: usize, from: usize) {
+        let key = self.place.key;
+        let rest = key.slice(from, key.len());
+        for prefix in &PREFIXES {
+            if matches!(prefix.host, Host::Prefixed(_) | Host::Merging) && rest.starts_with(prefix.letters) {
+                self.stems(start, from, from + prefix.letters.len(), prefix);
+            }
+        }
+        self.stems(start, from, from, &PREFIXES[0]);
+    }
+
+    /// Looks up the stem at `from` with every ending. `start` is behind the conjunction, `negator` behind ما.
+    fn stems(&mut self, start: usize, negator: usize, from: usize, prefix: &'static Prefix) {
+        let key = self.place.key;
+        if from + 1 >= key.len() {
+            return;
+        }
+        self.suffixes.get_or_insert_with(|| Suffixes::of(key));
+        for index in 0..self.suffixes.as_ref().map_or(0, |all| all.iter().count()) {
+            let Some(&suffix) = self.suffixes.as_ref().and_then(|all| all.iter().nth(index)) else { break };
+            if suffix.at <= from {
+                continue;
+            }
+            let stem = key.slice(from, suffix.at).without_silent_alef();
+            self.look_up(stem, start, negator, from, prefix, suffix);
+            let bare = suffix.at == key.len();
+            if let Some(noun) = stem.strip_suffix(Key::literal("ت")).filter(|_| !bare && suffix.dative.is_empty())
+                && let Some(noun) = noun.join(Key::literal("ه"))
+            {
+                self.look_up(noun, start, negator, from, prefix, suffix);
+            }
+            if prefix.host == Host::Merging
+                && let Some(first) = Key::literal("ا").join(stem)
+            {
+                self.look_up(first, start, negator, from, prefix, suffix);
+            }
+        }
+    }
+
+    #[inline]
+    fn look_up(
+        &mut self,
+        stem: Key,
+        start: usize,
+        negator: usize,
+        from: usize,
+        prefix: &'static Prefix,
+        suffix: Suffix,
+    ) {
+        let lexicon = self.lexicon;
+        for &form in lexicon.forms(stem) {
+            let candidate = Candidate { form, start, negator, from, prefix, suffix };
+            if let Some(reading) = self.judge(&candidate)
+                && self.best.as_ref().is_none_or(|best| rank(&reading) > rank(best))
+            {
+                self.best = Some(reading);
+            }
+        }
+    }
+
+    /// What a form with these affixes is, if it can be.
+    fn judge(&mut self, candidate: &Candidate) -> Option<Reading<'l>> {
+        let &Candidate { form, start, negator, from, prefix, suffix } = candidate;
+        let (entry, inflection) = (self.lexicon.entry(form), form.inflection);
+        let Place { text, key, previous, next } = self.place;
+        if entry.phrase(inflection).is_some() || !entry.admits(inflection, text, from, suffix.at) {
+            return None;
+        }
+        let has_ending = suffix.at < key.len();
+        let negated = negator > start;
+        let fits = fits_prefix(entry, inflection, prefix, key.slice(from.min(key.len()), key.len()))
+            && (!has_ending || fits_suffix(entry, inflection, suffix, negated))
+            && (!negated || suffix.negated || negator - start > 1 && entry.part == PartOfSpeech::Verb);
+        let has_affix = has_ending || from > start;
+        if !fits || !entry.context.is_empty() && (has_affix || !entry.context.holds(previous, next)) {
+            return None;
+        }
+
+        let mut rules = Rules::default();
+        if let Some((rule, _)) = prefix.rule {
+            rules = rules.with(rule);
+        }
+        if !suffix.dative.is_empty() {
+            rules = rules.with(Rule::IndirectObject);
+        }
+        let follows_negator = negated || previous == Some(Key::literal("ما"));
+        if suffix.negated {
+            rules = rules.with(Rule::Negation);
+        }
+        let evidence = if suffix.negated && (follows_negator || prefix.rule.is_some()) {
+            Some((key.len() - 1, key.len(), "EGY,MGR,LEV.PS:1,YEM:1", Strength::Strong))
+        } else if let Some((rule, regions)) = prefix.rule {
+            let strength = if rule == Rule::Interrogative { Strength::Weak } else { Strength::Strong };
+            Some((from - prefix.letters.len(), from, regions, strength))
+        } else if suffix.negated {
+            Some((key.len() - 1, key.len(), "LEV.PS,EGY:2,MGR:2,YEM:2", Strength::Weak))
+        } else if !suffix.dative.is_empty() && inflection.is_conjugated() {
+            Some((suffix.at, key.len(), "EGY,LEV,IRQ,SDN,GLF:2,MGR:2,YEM:2", Strength::Strong))
+        } else {
+            None
+        };
+        let (strength, affix) = match (entry.strength, evidence) {
+            (Some(own), Some((_, _, _, strength))) if own >= strength => (own, None),
+            (_, Some((from, to, regions, strength))) => (strength, Some(Affix { from, to, regions })),
+            (Some(own), None) => (own, None),
+            (None, None) => return None,
+        };
+        let as_listed = !has_affix && entry.is_written(inflection, text);
+        let strength = if as_listed { strength } else { self.doubted(strength, candidate)? };
+        Some(Reading {
+            entry,
+            inflection,
+            strength,
+            conjunction: match start {
+                0 => "",
+                _ if key.starts_with(Key::literal("و")) => "و",
+                _ => "ف",
+            },
+            prefix,
+            negator: negated,
+            suffix,
+            rules,
+            affix,
+        })
+    }
+
+    /// How sure a form is that no entry lists as it is written: it may be a word of MSA by chance, as «بيت» (bayt,
+    /// "house") and «هنا» (hunā, "here") are. `None` if it is.
+    fn doubted(&mut self, strength: Strength, candidate: &Candidate) -> Option<Strength> {
+        let &Candidate { from, prefix, suffix, .. } = candidate;
+        let rest = self.place.key.slice(from, self.place.key.len());
+        let with_noun = prefix.letters == Key::literal("ب");
+        let merged = prefix.host == Host::Merging && !begins_with_one_of(rest, "يتنا");
+        let cost = match self.standard() {
+            None => return Some(strength),
+            // «بحب» (baḥibb, "I love"; MSA bi-ḥubb, "with love")
+            Some(cost) if merged => return (with_noun && cost > LISTED).then_some(Strength::Weak),
+            Some(cost) => cost,
+        };
+        let limit = match prefix.host {
+            Host::Prefixed(_) => return None,
+            _ if !suffix.dative.is_empty() => GUESSED,
+            // ب is a preposition of nouns such as تقدم, too.
+            Host::Merging if !with_noun || rest.starts_with(Key::literal("ي")) => LISTED,
+            _ => PLAUSIBLE,
+        };
+        (cost > limit).then_some(strength.min(Strength::Medium))
+    }
+
+    fn standard(&mut self) -> Option<u32> {
+        *self.standard.get_or_insert_with(|| standard_cost(self.place.text))
+    }
+}
+
+/// A form with the affixes that were read off.
+struct Candidate {
+    form: Form,
+    start: usize,
+    negator: usize,
+    from: usize,
+    prefix: &'static Prefix,
+    suffix: Suffix,
+}
+
+/// Stronger readings first, then those with fewer affixes.
+fn rank(reading: &Reading<'_>) -> (Strength, isize) {
+    let affixes = reading.conjunction.len()
+        + reading.prefix.letters.len()
+        + usize::from(reading.negator)
+        + reading.suffix.pronoun.len()
+        + reading.suffix.dative.len();
+    (reading.strength, -(affixes as isize))
+}
+
+fn begins_with_one_of(word: Key, letters: &str) -> bool {
+    letters.char_indices().any(|(at, c)| word.starts_with(Key::literal(&letters[at..at + c.len_utf8()])))
+}
+
+fn fits_prefix(entry: &Entry, inflection: Inflection, prefix: &Prefix, rest: Key) -> bool {
+    let verb = entry.part == PartOfSpeech::Verb;
+    let stem = rest.len();
+    match prefix.host {
+        Host::Any => true,
+        Host::Noun => entry.part.is_nominal() && stem > 1,
+        // Short words with a letter in front are too often something else: «لبس» (labs) is no ل and بس.
+        Host::NotVerb => !verb && entry.strength.is_some() && (entry.part.is_nominal() || stem > 3),
+        Host::Imperfect => inflection.is_imperfect(),
+        Host::Prefixed(letters) => inflection.is_imperfect() && begins_with_one_of(rest, letters),
+        Host::Merging => match inflection {
+            Inflection::Imperfect(Person::I) => stem > 1,
+            inflection => inflection.is_imperfect(),
+        },
+        Host::Negated => verb,
+    }
+}
+
+fn fits_suffix(entry: &Entry, inflection: Inflection, suffix: Suffix, negated: bool) -> bool {
+    let verb = inflection.is_conjugated();
+    if suffix.negated && matches!(inflection, Inflection::Imperative(_)) {
+        return false;
+    }
+    let dative = suffix.dative.is_empty() || verb || inflection == Inflection::Participle;
+    let my = suffix.pronoun != "ي" || !verb;
+    let me = suffix.pronoun != "ني" || verb || !entry.part.is_nominal();
+    let pronoun = suffix.pronoun.is_empty() || entry.part.takes_pronouns();
+    let negation = !suffix.negated || verb || entry.strength.is_none() || negated;
+    dative && my && me && pronoun && negation
+}
+
+impl<'l> Reading<'l> {
+    /// A phrase of the lexicon, which has no affixes. A phrase is no word of MSA, so it counts for what its entry says.
+    pub(super) fn of_phrase(entry: &'l Entry, inflection: Inflection) -> Option<Self> {
+        Some(Self {
+            entry,
+            inflection,
+            strength: entry.strength?,
+            conjunction: "",
+            prefix: &PREFIXES[0],
+            negator: false,
+            suffix: Suffix::default(),
+            rules: Rules::default(),
+            affix: None,
+        })
+    }
+
+    /// Where the word with its affixes is at home.
+    pub(super) fn regions(&self) -> Regions {
+        let own = self.entry.strength.map(|_| self.entry.home.regions());
+        let affix = self.affix.map(|affix| Home::parse(affix.regions).unwrap_or_default().regions());
+        match (own, affix) {
+            (Some(own), Some(affix)) => own.and(&affix),
+            (own, affix) => own.or(affix).unwrap_or_else(|| self.entry.home.regions()),
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The dialect words of a text, sentence by sentence.
+
+use std::iter::FusedIterator;
+
+use super::affixes::Rules;
+use super::letters::{Key, position};
+use super::lexicon::{Lexicon, PartOfSpeech, Strength};
+use super::reading::{Place, Reading, read};
+use super::region::Regions;
+use crate::{Sentences, Span, TokenKind, sentences, tokenize};
+
+/// Why a word is taken for dialect.
+#[non_exhaustive]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum WordEvidence {
+    /// The lexicon has it.
+    Lexicon,
+    /// An affix that a word of MSA never has: its bytes in the text.
+    Affix(Span),
+    /// The lexicon has the words together.
+    Phrase,
+}
+
+/// A dialect word, or a phrase, of a text.
+#[derive(Clone, Debug)]
+pub struct DialectWord<'a> {
+    text: &'a str,
+    start: usize,
+    evidence: WordEvidence,
+    pub(super) reading: Reading<'a>,
+}
+
+impl<'a> DialectWord<'a> {
+    /// The word itself, as the text has it.
+    #[must_use]
+    pub const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Its bytes in the text.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        Span { start: self.start, end: self.start + self.text.len() }
+    }
+
+    /// The regions where it is at home, with their shares.
+    #[must_use]
+    pub fn regions(&self) -> Regions {
+        self.reading.regions()
+    }
+
+    /// The countries, as ISO 3166 codes, that the lexicon names for it; empty if it says nothing finer than regions.
+    #[must_use]
+    pub fn countries(&self) -> &'a [&'static str] {
+        self.reading.entry.home.countries()
+    }
+
+    /// Why it is taken for dialect.
+    #[must_use]
+    pub const fn evidence(&self) -> WordEvidence {
+        self.evidence
+    }
+
+    /// The rules of dialect grammar that it shows, whatever decided.
+    #[must_use]
+    pub const fn rules(&self) -> Rules {
+        self.reading.rules
+    }
+
+    /// Its meaning in English, of the word without its affixes; may be empty.
+    #[must_use]
+    pub fn gloss(&self) -> &'a str {
+        &self.reading.entry.gloss
+    }
+
+    /// Its part of speech.
+    #[must_use]
+    pub const fn part_of_speech(&self) -> PartOfSpeech {
+        self.reading.entry.part
+    }
+
+    /// How sure it is.
+    #[must_use]
+    pub const fn strength(&self) -> Strength {
+        self.reading.strength
+    }
+}
+
+/// An iterator over the dialect words of a text, made by [`find_dialect_words`](super::find_dialect_words).
+#[derive(Clone, Debug)]
+pub struct DialectWords<'a> {
+    lexicon: &'a Lexicon,
+    text: &'a str,
+    sentences: Sentences<'a>,
+    tokens: Vec<Token<'a>>,
+    /// Those of the sentence, the last first.
+    found: Vec<DialectWord<'a>>,
+}
+
+/// A word of the sentence.
+#[derive(Clone, Copy, Debug)]
+struct Token<'a> {
+    text: &'a str,
+    start: usize,
+    key: Option<Key>,
+    /// Whether there is nothing but white space between it and the word before.
+    joined: bool,
+}
+
+/// How far, in words, evidence reaches for words that MSA has too.
+const REACH: usize = 10;
+
+impl<'a> DialectWords<'a> {
+    pub(super) fn new(lexicon: &'a Lexicon, text: &'a str) -> Self {
+        Self { lexicon, text, sentences: sentences(text), tokens: Vec::new(), found: Vec::new() }
+    }
+
+    fn read_sentence(&mut self, text: &'a str, offset: usize) {
+        self.tokens.clear();
+        let mut joined = false;
+        for token in tokenize(text) {
+            if token.kind() == TokenKind::Word {
+                let key = Key::of(token.text()).filter(|key| !key.is_empty());
+                self.tokens.push(Token { text: token.text(), start: offset + token.start(), key, joined });
+            }
+            joined = token.kind() == TokenKind::Word;
+        }
+
+        // Number of the token and what was found there.
+        let mut all: Vec<(usize, DialectWord<'a>)> = Vec::new();
+        let mut index = 0;
+        while index < self.tokens.len() {
+            let (word, len) = match self.phrase_at(index) {
+                Some((word, len)) => (Some(word), len),
+                None => (self.word_at(index), 1),
+            };
+            all.extend(word.map(|word| (index, word)));
+            index += len;
+        }
+        let sure: Vec<(usize, Regions)> = all
+            .iter()
+            .filter(|(_, word)| word.strength() > Strength::Weak)
+            .map(|(index, word)| (*index, word.regions()))
+            .collect();
+        all.retain(|(index, word)| word.strength() > Strength::Weak || is_confirmed(*index, &word.regions(), &sure));
+        self.found.extend(all.into_iter().rev().map(|(_, word)| word));
+    }
+
+    /// The longest phrase that begins at a word, and how many words it has.
+    fn phrase_at(&self, index: usize) -> Option<(DialectWord<'a>, usize)> {
+        let key = self.tokens[index].key?;
+        let lexicon = self.lexicon;
+        let candidates = lexicon.forms(key.without_silent_alef()).iter().filter_map(|&form| {
+            let entry = lexicon.entry(form);
+            let len = self.phrase_len(index, entry.phrase(form.inflection)?)?;
+            let context = entry.context.holds(self.neighbour(index, false), self.neighbour(index + len - 1, true));
+            context.then_some((form.inflection, entry, len))
+        });
+        let (inflection, entry, len) = candidates.max_by_key(|&(_, _, len)| len)?;
+        let (first, last) = (self.tokens[index], self.tokens[index + len - 1]);
+        let span = Span { start: first.start, end: last.start + last.text.len() };
+        let reading = Reading::of_phrase(entry, inflection)?;
+        let text = &self.text[span.range()];
+        Some((DialectWord { text, start: span.start, evidence: WordEvidence::Phrase, reading }, len))
+    }
+
+    /// How many words a phrase has, if it is what stands at a word.
+    fn phrase_len<'p>(&self, index: usize, words: impl Iterator<Item = &'p str>) -> Option<usize> {
+        let mut len = 0;
+        for word in words {
+            let token = self.tokens.get(index + len)?;
+            if len > 0 && !token.joined || token.key.is_none() || token.key != Key::of(word) {
+                return None;
+            }
+            len += 1;
+        }
+        Some(len)
+    }
+
+    fn word_at(&self, index: usize) -> Option<DialectWord<'a>> {
+        let Token { text, start, key, .. } = self.tokens[index];
+        let (previous, next) = (self.neighbour(index, false), self.neighbour(index, true));
+        let reading = read(self.lexicon, Place { text, key: key?, previous, next })?;
+        let evidence = reading.affix.map_or(WordEvidence::Lexicon, |affix| {
+            WordEvidence::Affix(Span { start: start + position(text, affix.from), end: start + position(text, affix.to) })
+        });
+        Some(DialectWord { text, start, evidence, reading })
+    }
+
+    /// The word before or behind, if nothing parts them.
+    fn neighbour(&self, index: usize, next: bool) -> Option<Key> {
+        if next {
+            self.tokens.get(index + 1).filter(|token| token.joined)?.key
+        } else {
+            let before = self.tokens[index].joined.then(|| index.checked_sub(1))??;
+            self.tokens[before].key
+        }
+    }
+}
+
+/// Whether there is a sure word of the same regions near a word that MSA has too.
+fn is_confirmed(index: usize, regions: &Regions, sure: &[(usize, Regions)]) -> bool {
+    let from = sure.partition_point(|&(at, _)| at + REACH < index);
+    sure[from..].iter().take_while(|&&(at, _)| at <= index + REACH).any(|(_, other)| other.overlap(regions))
+}
+
+impl<'a> Iterator for DialectWords<'a> {
+    type Item = DialectWord<'a>;
+
+    fn next(&mut self) -> Option<DialectWord<'a>> {
+        loop {
+            if let Some(word) = self.found.pop() {
+                return Some(word);
+            }
+            let sentence = self.sentences.next()?;
+            self.read_sentence(sentence.text(), sentence.start());
+        }
+    }
+}
+
+impl FusedIterator for DialectWords<'_> {}
