@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::{env, fs, io};
 
-use arabic_text::dialect::{DialectDetector, Region};
+use arabic_text::dialect::{DialectDetector, DialectWord};
 use arabic_text::{Span, TokenKind, tokenize};
 
 #[derive(Default)]
@@ -74,12 +74,12 @@ fn add(
     either: &str,
 ) -> Vec<String> {
     let found = detector.assess(text);
-    let marked: Vec<Span> = found.words().iter().flat_map(|word| parts(text, word.span())).collect();
     let (wanted, either) = (spans(text, words), spans(text, either));
     let meets = |a: Span, all: &[Span]| all.iter().any(|b| a.start < b.end && b.start < a.end);
+    let marked: Vec<Span> = found.words().iter().map(DialectWord::span).collect();
     let missed: Vec<Span> = wanted.iter().copied().filter(|&span| !meets(span, &marked)).collect();
-    let wrong: Vec<Span> =
-        marked.iter().copied().filter(|&span| !meets(span, &wanted) && !meets(span, &either)).collect();
+    let wrong: Vec<&DialectWord<'_>> =
+        found.words().iter().filter(|word| !meets(word.span(), &wanted) && !meets(word.span(), &either)).collect();
 
     score.sentences += 1;
     score.tokens += tokenize(text).filter(|token| token.kind() == TokenKind::Word).count();
@@ -88,7 +88,7 @@ fn add(
     score.wrong += wrong.len();
     let is_dialect = label != "MSA";
     let mut errors: Vec<String> = missed.iter().map(|span| format!("missed {}", &text[span.range()])).collect();
-    errors.extend(wrong.iter().map(|span| format!("alarm {}", &text[span.range()])));
+    errors.extend(wrong.iter().map(|word| format!("alarm {} ({})", word.text(), word.strength().name())));
     if is_dialect == (found.dialectness() > 0.5) {
         score.dialectness += 1;
     } else {
@@ -103,7 +103,6 @@ fn add(
             found.regions().iter().take(3).map(|(region, share)| format!("{region} {share:.2}")).collect();
         errors.push(format!("regions {}", shares.join(" ")));
     }
-    debug_assert!(Region::ALL.contains(&best));
     errors
 }
 
@@ -124,10 +123,4 @@ fn spans(text: &str, words: &str) -> Vec<Span> {
 fn is_whole(text: &str, at: usize, len: usize) -> bool {
     let letter = |c: char| c.is_alphanumeric() || c == 'ـ';
     !text[..at].ends_with(letter) && !text[at + len..].starts_with(letter)
-}
-
-/// The words of a phrase.
-fn parts(text: &str, span: Span) -> Vec<Span> {
-    let words = tokenize(&text[span.range()]);
-    words.map(|word| Span { start: span.start + word.start(), end: span.start + word.end() }).collect()
 }

@@ -82,8 +82,8 @@ pub(super) enum Host {
     Any,
     /// A noun, adjective or the like, after the article.
     Noun,
-    /// Anything but a verb.
-    NotVerb,
+    /// A noun, adjective or the like.
+    Nominal,
     /// An imperfect verb.
     Imperfect,
     /// An imperfect verb with one of these letters in front.
@@ -120,7 +120,7 @@ const fn dialect(
 }
 
 /// What may stand in front of a word, behind و and ف.
-pub(super) static PREFIXES: [Prefix; 31] = {
+pub(super) static PREFIXES: [Prefix; 34] = {
     use Host::*;
     [
         standard("", Any),
@@ -128,9 +128,9 @@ pub(super) static PREFIXES: [Prefix; 31] = {
         standard("بال", Noun),
         standard("كال", Noun),
         standard("لل", Noun),
-        standard("ب", NotVerb),
-        standard("ل", NotVerb),
-        standard("ك", NotVerb),
+        standard("ب", Nominal),
+        standard("ل", Nominal),
+        standard("ك", Nominal),
         standard("ل", Imperfect),
         dialect("عال", Noun, Rule::Preposition, "LEV,IRQ:2,GLF:1,MGR:1", "على ال"),
         dialect("هال", Noun, Rule::Demonstrative, "LEV,IRQ:2,GLF:2", "هذا ال"),
@@ -147,13 +147,16 @@ pub(super) static PREFIXES: [Prefix; 31] = {
         dialect("غ", Prefixed("يتن"), Rule::Future, "MGR.MA", "س"),
         dialect("غا", Prefixed("يتن"), Rule::Future, "MGR.MA", "س"),
         dialect("ك", Prefixed("يتن"), Rule::Present, "MGR.MA", ""),
+        dialect("كا", Prefixed("يتن"), Rule::Present, "MGR.MA", ""),
+        dialect("تا", Prefixed("ين"), Rule::Present, "MGR.MA", ""),
+        dialect("با", Prefixed("يتن"), Rule::Future, "YEM", "س"),
+        dialect("ش", Prefixed("ا"), Rule::Future, "YEM", "س"),
         dialect("ت", Prefixed("ين"), Rule::Present, "MGR.MA", ""),
         dialect("د", Prefixed("يتنا"), Rule::Present, "IRQ", ""),
         dialect("ش", Prefixed("يتن"), Rule::Interrogative, "GLF,IRQ,YEM:1", "ماذا "),
         dialect("ع", Prefixed("يتنا"), Rule::Future, "YEM", "س"),
         standard("م", Negated),
         standard("ما", Negated),
-        standard("ب", Imperfect),
     ]
 };
 

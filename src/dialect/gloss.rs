@@ -2,7 +2,7 @@
 
 use super::affixes::{Rule, standard_pronoun};
 use super::lexicon::{Forms, PartOfSpeech};
-use super::reading::Reading;
+use super::reading::{Reading, Stem};
 use super::verb::{Inflection, standard_form};
 use super::{DialectDetector, DialectWord};
 
@@ -56,23 +56,36 @@ impl DialectWord<'_> {
     /// The word in MSA, with what is written together with it: of «بيشوفوها» (biyšūfūha, "they see her") «يرونها»
     /// (yarawnahā). The best equivalent comes first; there may be none. Each is a string of its own.
     pub fn msa(&self) -> impl Iterator<Item = String> {
-        self.reading.entry.msa().iter().map(|forms| equivalent(&self.reading, forms))
+        let reading = &self.reading;
+        let stems: Vec<String> = match &reading.stem {
+            Stem::Entry(entry, inflection) => entry.msa().iter().map(|forms| inflected(forms, *inflection)).collect(),
+            Stem::Standard(stem, _) => vec![stem.to_string()],
+        };
+        stems.into_iter().map(|stem| with_affixes(reading, stem))
     }
 }
 
-fn equivalent(reading: &Reading<'_>, forms: &Forms) -> String {
-    let first = || forms.first().map_or_else(String::new, ToString::to_string);
-    let stem = match reading.inflection {
-        Inflection::Cited(index) => forms.get(usize::from(index)).map_or_else(first, ToString::to_string),
-        inflection => standard_form(forms, inflection).unwrap_or_else(first),
+/// The form of an equivalent that a form of its entry is, or else the first.
+fn inflected(forms: &Forms, inflection: Inflection) -> String {
+    let form = match inflection {
+        Inflection::Cited(index) => forms.get(usize::from(index)).map(ToString::to_string),
+        inflection => standard_form(forms, inflection),
     };
-    let verb = reading.entry.part == PartOfSpeech::Verb;
+    form.or_else(|| forms.first().map(ToString::to_string)).unwrap_or_default()
+}
+
+fn with_affixes(reading: &Reading<'_>, stem: String) -> String {
+    let (verb, imperfect) = match &reading.stem {
+        Stem::Entry(entry, inflection) => (entry.part == PartOfSpeech::Verb, inflection.is_imperfect()),
+        Stem::Standard(_, part) => (*part == PartOfSpeech::Verb, reading.prefix.rule.is_some()),
+    };
     let future = reading.rules.contains(Rule::Future);
-    let particle = match (reading.rules.contains(Rule::Negation) || reading.negator, reading.inflection) {
-        (true, _) if future => "لن ",
-        (true, Inflection::Imperfect(_)) => "لا ",
-        (true, _) => "ما ",
-        (false, _) => reading.prefix.msa,
+    let negative = reading.rules.contains(Rule::Negation) || reading.negator;
+    let particle = match (negative, future, imperfect) {
+        (true, true, _) => "لن ",
+        (true, false, true) => "لا ",
+        (true, false, false) => "ما ",
+        (false, ..) => reading.prefix.msa,
     };
     let mut word = format!("{}{particle}", reading.conjunction);
     push_with_pronoun(&mut word, stem, standard_pronoun(reading.suffix.pronoun), verb);

@@ -63,9 +63,6 @@ const fn code(letter: char) -> u8 {
     CODES[letter as usize - 0x600]
 }
 
-const ALEF: u8 = code('ا');
-const WAW: u8 = code('و');
-
 /// What is no letter but may stand inside a word.
 fn is_skipped(c: char) -> bool {
     c == 'ـ' || matches!(c, '\u{200C}' | '\u{200D}') || chars::is_mark(c) || chars::control(c).is_some()
@@ -143,6 +140,11 @@ impl Key {
         if self.len == 0 { 0 } else { self.at(self.len() - 1) }
     }
 
+    /// Where a letter stands first.
+    pub(super) fn find(self, letter: char) -> Option<usize> {
+        (0..self.len()).find(|&i| self.at(i) == code(letter))
+    }
+
     fn push(self, code: u8) -> Self {
         Self { bits: self.bits | u128::from(code) << (self.len() * BITS), len: self.len + 1 }
     }
@@ -166,12 +168,6 @@ impl Key {
     pub(super) fn join(self, tail: Self) -> Option<Self> {
         let len = self.len() + tail.len();
         (len <= MAX).then(|| Self { bits: self.bits | tail.bits << (self.len() * BITS), len: len as u8 })
-    }
-
-    /// The plural ending وا without its silent alef.
-    pub(super) fn without_silent_alef(self) -> Self {
-        let len = self.len();
-        if len >= 5 && self.at(len - 1) == ALEF && self.at(len - 2) == WAW { self.slice(0, len - 1) } else { self }
     }
 
     /// A number that is different for different keys, as a rule.

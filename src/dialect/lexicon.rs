@@ -108,14 +108,7 @@ impl PartOfSpeech {
     pub(super) fn takes_pronouns(self) -> bool {
         matches!(
             self,
-            Self::Noun
-                | Self::Verb
-                | Self::Participle
-                | Self::Interrogative
-                | Self::Existential
-                | Self::Possessive
-                | Self::Preposition
-                | Self::Conjunction
+            Self::Noun | Self::Verb | Self::Participle | Self::Interrogative | Self::Possessive | Self::Preposition
         )
     }
 
@@ -256,14 +249,10 @@ impl Entry {
         }
     }
 
-    /// Whether the entry lists this form as it is written here.
-    pub(super) fn is_written(&self, inflection: Inflection, word: &str) -> bool {
-        let same = |form: &str| written(word, 0, usize::MAX) == form;
-        match inflection {
-            Inflection::Cited(index) => same(&self.forms[usize::from(index)]),
-            // The three forms of a verb.
-            _ => self.part == PartOfSpeech::Verb && self.forms.iter().any(|form| same(form)),
-        }
+    /// Whether the entry lists a word as it is written here; of a verb the three forms.
+    pub(super) fn is_written(&self, word: &str) -> bool {
+        let word = written(word, 0, usize::MAX);
+        self.forms.iter().any(|form| **form == *word)
     }
 
     /// Its equivalents; a word of MSA is its own.
@@ -359,7 +348,7 @@ impl Lexicon {
             entry.each_form(|form, inflection| {
                 // A phrase is found by its first word.
                 let first = form.split(' ').next().unwrap_or_default();
-                if let Some(key) = Key::of(first).map(Key::without_silent_alef)
+                if let Some(key) = Key::of(first)
                     && all[start..].iter().all(|&(known, _)| known != key || form.contains(' '))
                 {
                     all.push((key, Form { entry: number, inflection }));

@@ -1,17 +1,25 @@
 //! What a single word can be: an entry of the lexicon with affixes of its own.
 
 use super::affixes::{Host, PREFIXES, Prefix, Rule, Rules, Suffix, Suffixes};
-use super::letters::Key;
+use super::letters::{Key, position};
 use super::lexicon::{Entry, Form, Lexicon, PartOfSpeech, Strength};
 use super::region::{Home, Regions};
 use super::verb::{Inflection, Person};
 use crate::clitics::standard_cost;
 
+/// What a word is without its affixes.
+#[derive(Clone, Debug)]
+pub(super) enum Stem<'l> {
+    /// A form of the lexicon.
+    Entry(&'l Entry, Inflection),
+    /// A word of MSA that has dialect affixes, or a dialect spelling: as MSA writes it.
+    Standard(Box<str>, PartOfSpeech),
+}
+
 /// A reading of a word.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Reading<'l> {
-    pub entry: &'l Entry,
-    pub inflection: Inflection,
+    pub stem: Stem<'l>,
     pub strength: Strength,
     /// و or ف in front, or nothing.
     pub conjunction: &'static str,
@@ -19,7 +27,7 @@ pub(super) struct Reading<'l> {
     pub negator: bool,
     pub suffix: Suffix,
     pub rules: Rules,
-    /// The affix that says that this is dialect, as letters of the key; `None` if the entry says so.
+    /// The affix or letter that says that this is dialect; `None` if the entry says so.
     pub affix: Option<Affix>,
 }
 
@@ -55,7 +63,7 @@ pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading
     if place.key.len() > 2 && CONJUNCTIONS.into_iter().any(|conjunction| place.key.starts_with(conjunction)) {
         search.prefixes(1);
     }
-    search.best
+    search.best.or_else(|| respelt(lexicon, place))
 }
 
 struct Search<'l, 't> {
@@ -81,6 +89,9 @@ impl<'l> Search<'l, '_> {
                 Host::Negated => self.negated(start, from),
                 _ => self.stems(start, start, from, prefix),
             }
+            if self.best.is_none() {
+                self.standard_stem(start, start, from, prefix);
+            }
         }
     }
 
@@ -91,9 +102,64 @@ impl<'l> Search<'l, '_> {
         for prefix in &PREFIXES {
             if matches!(prefix.host, Host::Prefixed(_) | Host::Merging) && rest.starts_with(prefix.letters) {
                 self.stems(start, from, from + prefix.letters.len(), prefix);
+                if self.best.is_none() {
+                    self.standard_stem(start, from, from + prefix.letters.len(), prefix);
+                }
             }
         }
         self.stems(start, from, from, &PREFIXES[0]);
+        if self.best.is_none() {
+            self.standard_stem(start, from, from, &PREFIXES[0]);
+        }
+    }
+
+    /// A word of MSA that the lexicon has not, with an affix of the dialects: «هالموضوع» (ha-l-mawḍūʿ, "this subject").
+    fn standard_stem(&mut self, start: usize, negator: usize, from: usize, prefix: &'static Prefix) {
+        let key = self.place.key;
+        let rest = key.slice(from.min(key.len()), key.len());
+        let negated = negator > start && rest.strip_suffix(Key::literal("ش")).is_some();
+        let to = key.len() - usize::from(negated);
+        let fits = match prefix.host {
+            Host::Noun => prefix.rule.is_some() && rest.len() > 2,
+            Host::Merging => begins_with_one_of(rest, "يتن") && rest.len() > 3,
+            Host::Prefixed(letters) => begins_with_one_of(rest, letters) && rest.len() > 3 && prefix.rule.is_some_and(|rule| rule.0 != Rule::Interrogative),
+            _ => negated && rest.len() > 3,
+        };
+        if !fits || negator > start && !negated || self.standard().is_some_and(|cost| cost <= GUESSED) {
+            return;
+        }
+        let text = self.place.text;
+        let stem = &text[position(text, from)..position(text, to)];
+        let (word, part) = match prefix.host {
+            Host::Noun => (format!("ال{stem}"), PartOfSpeech::Noun),
+            _ if stem.ends_with('و') => (format!("{stem}ا"), PartOfSpeech::Verb),
+            _ => (stem.to_string(), PartOfSpeech::Verb),
+        };
+        if standard_cost(&word).is_none_or(|cost| cost > PLAUSIBLE) {
+            return;
+        }
+        let (rules, affix, strength) = match (negated, prefix.rule) {
+            (true, rule) => {
+                let affix = Affix { from: to, to: to + 1, regions: "EGY,MGR,LEV.PS:1,YEM:1" };
+                let rules = rule.map_or(Rules::default(), |(rule, _)| Rules::default().with(rule));
+                (rules.with(Rule::Negation), affix, Strength::Strong)
+            }
+            (false, Some((rule, regions))) => {
+                let affix = Affix { from: from - prefix.letters.len(), to: from, regions };
+                (Rules::default().with(rule), affix, Strength::Medium)
+            }
+            _ => return,
+        };
+        self.best = Some(Reading {
+            stem: Stem::Standard(stem.into(), part),
+            strength,
+            conjunction: conjunction(key, start),
+            prefix,
+            negator: negator > start,
+            suffix: Suffix { at: to, negated, ..Suffix::default() },
+            rules,
+            affix: Some(affix),
+        });
     }
 
     /// Looks up the stem at `from` with every ending. `start` is behind the conjunction, `negator` behind ما.
@@ -108,7 +174,7 @@ impl<'l> Search<'l, '_> {
             if suffix.at <= from {
                 continue;
             }
-            let stem = key.slice(from, suffix.at).without_silent_alef();
+            let stem = key.slice(from, suffix.at);
             self.look_up(stem, start, negator, from, prefix, suffix);
             let bare = suffix.at == key.len();
             if let Some(noun) = stem.strip_suffix(Key::literal("ت")).filter(|_| !bare && suffix.dative.is_empty())
@@ -186,23 +252,32 @@ impl<'l> Search<'l, '_> {
         } else {
             None
         };
-        let (strength, affix) = match (entry.strength, evidence) {
+        // What MSA has too says nothing by itself, unless the words beside it do.
+        let own = match entry.strength {
+            Some(Strength::Weak) if entry.context.is_empty() => {
+                let is_form = entry.part == PartOfSpeech::Verb && !entry.is_written(text);
+                (is_form && self.standard().is_none()).then_some(Strength::Medium)
+            }
+            strength => strength,
+        };
+        let (strength, affix) = match (own, evidence) {
             (Some(own), Some((_, _, _, strength))) if own >= strength => (own, None),
             (_, Some((from, to, regions, strength))) => (strength, Some(Affix { from, to, regions })),
             (Some(own), None) => (own, None),
             (None, None) => return None,
         };
-        let as_listed = !has_affix && entry.is_written(inflection, text);
-        let strength = if as_listed { strength } else { self.doubted(strength, candidate)? };
+        let written = !has_ending && entry.is_written(&text[position(text, from)..]);
+        let strength = match (written, has_affix) {
+            (true, false) => strength,
+            (true, true) if own.is_some() && matches!(prefix.host, Host::Any | Host::Noun) => {
+                self.doubted(strength, candidate, LISTED)?
+            }
+            _ => self.doubted(strength, candidate, PLAUSIBLE)?,
+        };
         Some(Reading {
-            entry,
-            inflection,
+            stem: Stem::Entry(entry, inflection),
             strength,
-            conjunction: match start {
-                0 => "",
-                _ if key.starts_with(Key::literal("و")) => "و",
-                _ => "ف",
-            },
+            conjunction: conjunction(key, start),
             prefix,
             negator: negated,
             suffix,
@@ -213,7 +288,7 @@ impl<'l> Search<'l, '_> {
 
     /// How sure a form is that no entry lists as it is written: it may be a word of MSA by chance, as «بيت» (bayt,
     /// "house") and «هنا» (hunā, "here") are. `None` if it is.
-    fn doubted(&mut self, strength: Strength, candidate: &Candidate) -> Option<Strength> {
+    fn doubted(&mut self, strength: Strength, candidate: &Candidate, limit: u32) -> Option<Strength> {
         let &Candidate { from, prefix, suffix, .. } = candidate;
         let rest = self.place.key.slice(from, self.place.key.len());
         let with_noun = prefix.letters == Key::literal("ب");
@@ -229,7 +304,7 @@ impl<'l> Search<'l, '_> {
             _ if !suffix.dative.is_empty() => GUESSED,
             // ب is a preposition of nouns such as تقدم, too.
             Host::Merging if !with_noun || rest.starts_with(Key::literal("ي")) => LISTED,
-            _ => PLAUSIBLE,
+            _ => limit,
         };
         (cost > limit).then_some(strength.min(Strength::Medium))
     }
@@ -237,6 +312,45 @@ impl<'l> Search<'l, '_> {
     fn standard(&mut self) -> Option<u32> {
         *self.standard.get_or_insert_with(|| standard_cost(self.place.text))
     }
+}
+
+/// The conjunction in front of the letters from `start`.
+fn conjunction(key: Key, start: usize) -> &'static str {
+    match start {
+        0 => "",
+        _ if key.starts_with(Key::literal("و")) => "و",
+        _ => "ف",
+    }
+}
+
+/// Letters of other alphabets by which Iraqis and others write what they say: «چان» (čān, for كان), «گال» (gāl, for قال).
+const RESPELT: [(char, &[char], &str); 3] =
+    [('چ', &['ك', 'ج'], "IRQ,GLF:2"), ('گ', &['ق', 'ك', 'ج'], "IRQ,GLF:1,MGR:1"), ('ڨ', &['ق', 'ك'], "MGR.TN,MGR.DZ")];
+
+/// A word in which such a letter stands for one of MSA, if that makes a known word.
+fn respelt<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
+    let (letter, others, regions) = RESPELT.into_iter().find(|&(letter, ..)| place.text.contains(letter))?;
+    let from = place.key.find(letter)?;
+    others.iter().find_map(|&other| {
+        let text = place.text.replace(letter, other.encode_utf8(&mut [0; 4]));
+        let affix = Some(Affix { from, to: from + 1, regions });
+        let key = Key::of(&text)?;
+        // Other such letters may be left.
+        if let Some(reading) = read(lexicon, Place { text: &text, key, ..place }) {
+            return Some(Reading { affix, strength: reading.strength.max(Strength::Medium), ..reading });
+        }
+        standard_cost(&text).filter(|&cost| cost <= PLAUSIBLE)?;
+        Some(Reading {
+            stem: Stem::Standard(text.into(), PartOfSpeech::Particle),
+            strength: Strength::Medium,
+            conjunction: "",
+            prefix: &PREFIXES[0],
+            negator: false,
+            suffix: Suffix::default(),
+            rules: Rules::default(),
+            affix,
+        })
+    })
 }
 
 /// A form with the affixes that were read off.
@@ -269,8 +383,7 @@ fn fits_prefix(entry: &Entry, inflection: Inflection, prefix: &Prefix, rest: Key
     match prefix.host {
         Host::Any => true,
         Host::Noun => entry.part.is_nominal() && stem > 1,
-        // Short words with a letter in front are too often something else: «لبس» (labs) is no ل and بس.
-        Host::NotVerb => !verb && entry.strength.is_some() && (entry.part.is_nominal() || stem > 3),
+        Host::Nominal => entry.part.is_nominal() && stem > 1,
         Host::Imperfect => inflection.is_imperfect(),
         Host::Prefixed(letters) => inflection.is_imperfect() && begins_with_one_of(rest, letters),
         Host::Merging => match inflection {
@@ -289,7 +402,7 @@ fn fits_suffix(entry: &Entry, inflection: Inflection, suffix: Suffix, negated: b
     let dative = suffix.dative.is_empty() || verb || inflection == Inflection::Participle;
     let my = suffix.pronoun != "ي" || !verb;
     let me = suffix.pronoun != "ني" || verb || !entry.part.is_nominal();
-    let pronoun = suffix.pronoun.is_empty() || entry.part.takes_pronouns();
+    let pronoun = suffix.pronoun.is_empty() || entry.part.takes_pronouns() && suffix.at > 2;
     let negation = !suffix.negated || verb || entry.strength.is_none() || negated;
     dative && my && me && pronoun && negation
 }
@@ -297,10 +410,10 @@ fn fits_suffix(entry: &Entry, inflection: Inflection, suffix: Suffix, negated: b
 impl<'l> Reading<'l> {
     /// A phrase of the lexicon, which has no affixes. A phrase is no word of MSA, so it counts for what its entry says.
     pub(super) fn of_phrase(entry: &'l Entry, inflection: Inflection) -> Option<Self> {
+        let strength = entry.strength.filter(|&own| own > Strength::Weak || !entry.context.is_empty())?;
         Some(Self {
-            entry,
-            inflection,
-            strength: entry.strength?,
+            stem: Stem::Entry(entry, inflection),
+            strength,
             conjunction: "",
             prefix: &PREFIXES[0],
             negator: false,
@@ -310,13 +423,21 @@ impl<'l> Reading<'l> {
         })
     }
 
+    /// The entry of the lexicon.
+    pub(super) fn entry(&self) -> Option<&'l Entry> {
+        match self.stem {
+            Stem::Entry(entry, _) => Some(entry),
+            Stem::Standard(..) => None,
+        }
+    }
+
     /// Where the word with its affixes is at home.
     pub(super) fn regions(&self) -> Regions {
-        let own = self.entry.strength.map(|_| self.entry.home.regions());
+        let own = self.entry().filter(|entry| entry.strength.is_some()).map(|entry| entry.home.regions());
         let affix = self.affix.map(|affix| Home::parse(affix.regions).unwrap_or_default().regions());
         match (own, affix) {
             (Some(own), Some(affix)) => own.and(&affix),
-            (own, affix) => own.or(affix).unwrap_or_else(|| self.entry.home.regions()),
+            (own, affix) => own.or(affix).unwrap_or_default(),
         }
     }
 }

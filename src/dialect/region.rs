@@ -74,7 +74,7 @@ impl Regions {
     /// In proportion to some weights; even if all are zero.
     pub(super) fn of_weights(weights: [f32; Region::ALL.len()]) -> Self {
         let sum: f32 = weights.iter().sum();
-        if sum > 0.0 { Self(weights.map(|weight| weight / sum)) } else { Self([1.0 / 7.0; 7]) }
+        if sum > 0.0 { Self(weights.map(|weight| weight / sum)) } else { Self::default() }
     }
 
     /// The share of a region, 0 to 1.
@@ -105,6 +105,13 @@ impl Regions {
 
     pub(super) fn overlap(&self, other: &Self) -> bool {
         self.0.iter().zip(other.0).any(|(&a, b)| a > 0.0 && b > 0.0)
+    }
+}
+
+impl Default for Regions {
+    /// All alike.
+    fn default() -> Self {
+        Self([1.0 / Region::ALL.len() as f32; Region::ALL.len()])
     }
 }
 

@@ -5,7 +5,7 @@ use std::iter::FusedIterator;
 use super::affixes::Rules;
 use super::letters::{Key, position};
 use super::lexicon::{Lexicon, PartOfSpeech, Strength};
-use super::reading::{Place, Reading, read};
+use super::reading::{Place, Reading, Stem, read};
 use super::region::Regions;
 use crate::{Sentences, Span, TokenKind, sentences, tokenize};
 
@@ -52,7 +52,7 @@ impl<'a> DialectWord<'a> {
     /// The countries, as ISO 3166 codes, that the lexicon names for it; empty if it says nothing finer than regions.
     #[must_use]
     pub fn countries(&self) -> &'a [&'static str] {
-        self.reading.entry.home.countries()
+        self.reading.entry().map_or(&[], |entry| entry.home.countries())
     }
 
     /// Why it is taken for dialect.
@@ -70,13 +70,16 @@ impl<'a> DialectWord<'a> {
     /// Its meaning in English, of the word without its affixes; may be empty.
     #[must_use]
     pub fn gloss(&self) -> &'a str {
-        &self.reading.entry.gloss
+        self.reading.entry().map_or("", |entry| &entry.gloss)
     }
 
     /// Its part of speech.
     #[must_use]
     pub const fn part_of_speech(&self) -> PartOfSpeech {
-        self.reading.entry.part
+        match &self.reading.stem {
+            Stem::Entry(entry, _) => entry.part,
+            Stem::Standard(_, part) => *part,
+        }
     }
 
     /// How sure it is.
@@ -150,7 +153,7 @@ impl<'a> DialectWords<'a> {
     fn phrase_at(&self, index: usize) -> Option<(DialectWord<'a>, usize)> {
         let key = self.tokens[index].key?;
         let lexicon = self.lexicon;
-        let candidates = lexicon.forms(key.without_silent_alef()).iter().filter_map(|&form| {
+        let candidates = lexicon.forms(key).iter().filter_map(|&form| {
             let entry = lexicon.entry(form);
             let len = self.phrase_len(index, entry.phrase(form.inflection)?)?;
             let context = entry.context.holds(self.neighbour(index, false), self.neighbour(index + len - 1, true));
