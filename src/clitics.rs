@@ -173,8 +173,6 @@ impl Segmenter {
 }
 
 /// How far-fetched the best reading of a word as MSA is, from 0 on; `None` if the lexicon explains none.
-#[doc(hidden)]
-pub fn lab(w: &str) -> Option<u32> { standard_cost(w) }
 pub(crate) fn standard_cost(word: &str) -> Option<u32> {
     search::listed_cost(word, Segmenter::new())
 }

@@ -109,13 +109,7 @@ const fn standard(letters: &'static str, host: Host) -> Prefix {
     Prefix { letters: Key::literal(letters), host, rule: None, msa: letters }
 }
 
-const fn dialect(
-    letters: &'static str,
-    host: Host,
-    rule: Rule,
-    regions: &'static str,
-    msa: &'static str,
-) -> Prefix {
+const fn dialect(letters: &'static str, host: Host, rule: Rule, regions: &'static str, msa: &'static str) -> Prefix {
     Prefix { letters: Key::literal(letters), host, rule: Some((rule, regions)), msa }
 }
 
@@ -254,4 +248,3 @@ impl Suffixes {
         self.items[..self.len].iter()
     }
 }
-

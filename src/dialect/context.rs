@@ -52,7 +52,8 @@ impl Condition {
             "prev" => false,
             _ => return Err(wrong()),
         };
-        let neighbours = words.split('|').map(|word| Neighbour::parse(word).ok_or_else(wrong)).collect::<Result<_, _>>()?;
+        let neighbours =
+            words.split('|').map(|word| Neighbour::parse(word).ok_or_else(wrong)).collect::<Result<_, _>>()?;
         Ok(Self { next, wanted, neighbours })
     }
 }

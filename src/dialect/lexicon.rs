@@ -112,6 +112,13 @@ impl PartOfSpeech {
         )
     }
 
+    /// Whether a word of this kind that MSA has too is dialect next to other dialect words. Nouns, verbs and the like are
+    /// what they are in MSA, whatever the sentence.
+    pub(super) fn counts_beside_others(self) -> bool {
+        !self.is_nominal()
+            && !matches!(self, Self::Verb | Self::Conjunction | Self::Particle | Self::Greeting | Self::Interjection)
+    }
+
     /// Whether the article and prepositions are written together with it.
     pub(super) fn is_nominal(self) -> bool {
         matches!(self, Self::Noun | Self::Adjective | Self::Participle | Self::Numeral)
@@ -252,7 +259,8 @@ impl Entry {
     /// Whether the entry lists a word as it is written here; of a verb the three forms.
     pub(super) fn is_written(&self, word: &str) -> bool {
         let word = written(word, 0, usize::MAX);
-        self.forms.iter().any(|form| **form == *word)
+        let verb = if self.part == PartOfSpeech::Verb { 3 } else { self.forms.len() };
+        self.forms.iter().take(verb).any(|form| **form == *word)
     }
 
     /// Its equivalents; a word of MSA is its own.
@@ -313,7 +321,9 @@ const FILTER_BITS: u32 = 20;
 /// The lexicon of the project, read at its first use.
 pub(super) static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     // Lines that cannot be read are left out, so that nothing can fail here; a test reads every line.
-    Lexicon::of_entries(FILES.iter().flat_map(|(file, text)| rows(file, text)).filter_map(|row| Entry::parse(&row).ok()))
+    Lexicon::of_entries(
+        FILES.iter().flat_map(|(file, text)| rows(file, text)).filter_map(|row| Entry::parse(&row).ok()),
+    )
 });
 
 macro_rules! files {
@@ -322,6 +332,17 @@ macro_rules! files {
 
 const FILES: [(&str, &str); 9] =
     files!["common", "egyptian", "levantine", "gulf", "iraqi", "maghrebi", "sudanese", "yemeni", "hosts"];
+
+/// Words that MSA alone has, with what they weigh.
+static STANDARD: Lazy<HashMap<Key, f32, BuildHasherDefault<KeyHasher>>> = Lazy::new(|| {
+    let rows = rows("standard.tsv", include_str!("../../data/dialect/standard.tsv"));
+    rows.filter_map(|row| Some((Key::of(row.field(0))?, row.field(1).parse().ok()?))).collect()
+});
+
+/// What a word weighs against dialect, in logarithms of odds.
+pub(super) fn standard_weight(word: Key) -> Option<f32> {
+    STANDARD.get(&word).copied()
+}
 
 impl Lexicon {
     fn of_entries(entries: impl IntoIterator<Item = Entry>) -> Self {

@@ -48,7 +48,9 @@ pub(super) struct Place<'t> {
     pub next: Option<Key>,
 }
 
-/// MSA readings up to this cost are those of listed words.
+/// MSA readings up to this cost are those of common words.
+const COMMON: u32 = 2;
+/// Up to this, of listed words and names.
 const LISTED: u32 = 3;
 /// Up to this, of listed words with clitics.
 const PLAUSIBLE: u32 = 8;
@@ -122,7 +124,11 @@ impl<'l> Search<'l, '_> {
         let fits = match prefix.host {
             Host::Noun => prefix.rule.is_some() && rest.len() > 2,
             Host::Merging => begins_with_one_of(rest, "يتن") && rest.len() > 3,
-            Host::Prefixed(letters) => begins_with_one_of(rest, letters) && rest.len() > 3 && prefix.rule.is_some_and(|rule| rule.0 != Rule::Interrogative),
+            Host::Prefixed(letters) => {
+                begins_with_one_of(rest, letters)
+                    && rest.len() > 3
+                    && prefix.rule.is_some_and(|rule| rule.0 != Rule::Interrogative)
+            }
             _ => negated && rest.len() > 3,
         };
         if !fits || negator > start && !negated || self.standard().is_some_and(|cost| cost <= GUESSED) {
@@ -254,7 +260,7 @@ impl<'l> Search<'l, '_> {
         };
         // What MSA has too says nothing by itself, unless the words beside it do.
         let own = match entry.strength {
-            Some(Strength::Weak) if entry.context.is_empty() => {
+            Some(Strength::Weak) if entry.context.is_empty() && !entry.part.counts_beside_others() => {
                 let is_form = entry.part == PartOfSpeech::Verb && !entry.is_written(text);
                 (is_form && self.standard().is_none()).then_some(Strength::Medium)
             }
@@ -270,8 +276,9 @@ impl<'l> Search<'l, '_> {
         let strength = match (written, has_affix) {
             (true, false) => strength,
             (true, true) if own.is_some() && matches!(prefix.host, Host::Any | Host::Noun) => {
-                self.doubted(strength, candidate, LISTED)?
+                self.doubted(strength, candidate, COMMON)?
             }
+            (_, false) if own == Some(Strength::Strong) => self.doubted(strength, candidate, LISTED)?,
             _ => self.doubted(strength, candidate, PLAUSIBLE)?,
         };
         Some(Reading {

@@ -1,14 +1,9 @@
 //! How much of a text is dialect, and whose: the sum of evidence that the caller can see.
 
-use std::collections::HashMap;
-
-use once_cell::sync::Lazy;
-
 use super::letters::Key;
-use super::lexicon::Strength;
+use super::lexicon::{Strength, standard_weight};
 use super::region::{Region, Regions};
 use super::{DialectDetector, DialectWord};
-use crate::lexicon::rows;
 use crate::{Sentence, Span, TokenKind, sentences, tokenize};
 
 /// What speaks for dialect or against it.
@@ -70,12 +65,6 @@ const fn weight(strength: Strength) -> f32 {
     }
 }
 
-/// Words that MSA alone has, with what they weigh.
-static STANDARD: Lazy<HashMap<Key, f32>> = Lazy::new(|| {
-    let rows = rows("standard.tsv", include_str!("../../data/dialect/standard.tsv"));
-    rows.filter_map(|row| Some((Key::of(row.field(0))?, row.field(1).parse().ok()?))).collect()
-});
-
 impl DialectDetector {
     /// Weighs the evidence of a text that is taken as one, such as a sentence or a message.
     ///
@@ -100,7 +89,7 @@ impl DialectDetector {
         let mut len = 0;
         for token in tokenize(text).filter(|token| token.kind() == TokenKind::Word) {
             len += 1;
-            if let Some(&weight) = Key::of(token.text()).and_then(|key| STANDARD.get(&key)) {
+            if let Some(weight) = Key::of(token.text()).and_then(standard_weight) {
                 evidence.push(Evidence { source: EvidenceSource::Standard(token.span()), weight: -weight });
             }
         }

@@ -66,7 +66,8 @@ pub(super) fn dialect_forms(parts: &[Box<str>], home: &Home, mut each: impl FnMu
     for participle in participle {
         let stem = before_vowel(participle);
         put(&[participle], Inflection::Participle);
-        for (stem, ending) in [(&**participle, "ه"), (stem, "يه"), (&**participle, "ين"), (stem, "ين"), (stem, "يين")] {
+        for (stem, ending) in [(&**participle, "ه"), (stem, "يه"), (&**participle, "ين"), (stem, "ين"), (stem, "يين")]
+        {
             put(&[stem, ending], Inflection::Participle);
         }
     }

@@ -4,7 +4,7 @@ use std::iter::FusedIterator;
 
 use super::affixes::Rules;
 use super::letters::{Key, position};
-use super::lexicon::{Lexicon, PartOfSpeech, Strength};
+use super::lexicon::{Lexicon, PartOfSpeech, Strength, standard_weight};
 use super::reading::{Place, Reading, Stem, read};
 use super::region::Regions;
 use crate::{Sentences, Span, TokenKind, sentences, tokenize};
@@ -108,10 +108,18 @@ struct Token<'a> {
     key: Option<Key>,
     /// Whether there is nothing but white space between it and the word before.
     joined: bool,
+    /// Number of the part of the sentence, as quotation marks and colons part it: who speaks there is another.
+    part: u32,
 }
 
 /// How far, in words, evidence reaches for words that MSA has too.
 const REACH: usize = 10;
+/// What a word that is no sign of dialect speaks for MSA.
+const WORD: f32 = 0.1;
+/// Signs that speech begins or ends at.
+const SPEECH: [char; 7] = ['"', '«', '»', '“', '”', '„', ':'];
+/// A word that may be something else is taken for that, if it is alone and the words around speak for MSA so much.
+const LONELY: f32 = 0.85;
 
 impl<'a> DialectWords<'a> {
     pub(super) fn new(lexicon: &'a Lexicon, text: &'a str) -> Self {
@@ -120,12 +128,13 @@ impl<'a> DialectWords<'a> {
 
     fn read_sentence(&mut self, text: &'a str, offset: usize) {
         self.tokens.clear();
-        let mut joined = false;
+        let (mut joined, mut part) = (false, 0);
         for token in tokenize(text) {
             if token.kind() == TokenKind::Word {
                 let key = Key::of(token.text()).filter(|key| !key.is_empty());
-                self.tokens.push(Token { text: token.text(), start: offset + token.start(), key, joined });
+                self.tokens.push(Token { text: token.text(), start: offset + token.start(), key, joined, part });
             }
+            part += u32::from(token.text().starts_with(SPEECH));
             joined = token.kind() == TokenKind::Word;
         }
 
@@ -145,8 +154,27 @@ impl<'a> DialectWords<'a> {
             .filter(|(_, word)| word.strength() > Strength::Weak)
             .map(|(index, word)| (*index, word.regions()))
             .collect();
-        all.retain(|(index, word)| word.strength() > Strength::Weak || is_confirmed(*index, &word.regions(), &sure));
+        all.retain(|(index, word)| match word.strength() {
+            Strength::Weak => is_confirmed(*index, &word.regions(), &sure),
+            strength => {
+                // Three letters are a name of somewhere, too.
+                let is_plain = strength == Strength::Strong && self.letters(*index) > 3;
+                is_plain || sure.len() > 1 && has_company(*index, &sure) || self.standard_around(*index) < LONELY
+            }
+        });
         self.found.extend(all.into_iter().rev().map(|(_, word)| word));
+    }
+
+    fn letters(&self, index: usize) -> usize {
+        self.tokens[index].key.map_or(0, Key::len)
+    }
+
+    /// How much the words around speak for MSA: those that it alone has, and a little that there are so many words.
+    fn standard_around(&self, index: usize) -> f32 {
+        let around = &self.tokens[index.saturating_sub(REACH)..self.tokens.len().min(index + REACH + 1)];
+        let around = around.iter().filter(|token| token.part == self.tokens[index].part);
+        let weight = |token: &Token<'_>| WORD + token.key.and_then(standard_weight).unwrap_or_default();
+        around.map(weight).sum()
     }
 
     /// The longest phrase that begins at a word, and how many words it has.
@@ -185,7 +213,10 @@ impl<'a> DialectWords<'a> {
         let (previous, next) = (self.neighbour(index, false), self.neighbour(index, true));
         let reading = read(self.lexicon, Place { text, key: key?, previous, next })?;
         let evidence = reading.affix.map_or(WordEvidence::Lexicon, |affix| {
-            WordEvidence::Affix(Span { start: start + position(text, affix.from), end: start + position(text, affix.to) })
+            WordEvidence::Affix(Span {
+                start: start + position(text, affix.from),
+                end: start + position(text, affix.to),
+            })
         });
         Some(DialectWord { text, start, evidence, reading })
     }
@@ -199,6 +230,12 @@ impl<'a> DialectWords<'a> {
             self.tokens[before].key
         }
     }
+}
+
+/// Whether another sure word is near.
+fn has_company(index: usize, sure: &[(usize, Regions)]) -> bool {
+    let from = sure.partition_point(|&(at, _)| at + REACH < index);
+    sure[from..].iter().take_while(|&&(at, _)| at <= index + REACH).any(|&(at, _)| at != index)
 }
 
 /// Whether there is a sure word of the same regions near a word that MSA has too.
