@@ -300,7 +300,7 @@ fn below_hundred_ends(window: &mut Window<'_>, at: usize) -> bool {
 /// Words such as ثلث, which are numbers only in a dialect and before a hundred or thousand.
 fn is_fraction_first(token: &Token) -> bool {
     let fraction = token.word.and_then(|word| word.fraction);
-    matches!(fraction, Some((Fraction::One | Fraction::Price | Fraction::Verb, _)))
+    matches!(fraction, Some((Fraction::One | Fraction::Price | Fraction::Measured, _)))
 }
 
 fn unit(window: &mut Window<'_>, at: usize, kind: Cardinal, value: i128) -> Option<(i128, usize)> {

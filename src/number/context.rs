@@ -101,7 +101,7 @@ fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     }
     let not = window.get(head - 1);
     // «ما يزيد على» is no denial, for ما is "what" there.
-    let denied = not.is(Role::Not) && !window.slice(&not).starts_with('م');
+    let denied = not.is(Role::Not) && !not.is(Role::What);
     // «يصل إلى» reaches; only «ما يصل إلى» is "up to".
     if name(&token) == "up_to" {
         return (not.is(Role::Not) && connector.is(Role::To)).then_some(Modifier::AtMost);
@@ -184,7 +184,7 @@ pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'
     }
     let token = window.get(next);
     match token.kind {
-        Kind::Word if !token.and => {
+        Kind::Word if token.is_bare() => {
             let Some(unit) = token.word.and_then(|word| word.unit) else { return abbreviation(window, next) };
             return Some(of_country(window, lexicon.units[usize::from(unit)], next + 1));
         }

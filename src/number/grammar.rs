@@ -69,7 +69,8 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
     let first = first.word.unwrap_or(word);
     let fraction = match word.fraction {
         Some((Fraction::IfDefinite, _)) => matches!(found.kind, NumberKind::Fraction),
-        Some((Fraction::Price | Fraction::Verb | Fraction::TwoConstruct, _)) => true,
+        Some((Fraction::Price | Fraction::Measured | Fraction::TwoConstruct, _)) => true,
+        Some((Fraction::Of, _)) => word.cardinal.is_some(),
         _ => false,
     };
     let cardinal =
@@ -404,21 +405,53 @@ fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
     let damma = has_damma_first(window.slice(&token));
     let one = match kind {
         // «نصف النهار» is noon.
-        Fraction::One => !after.is(Role::HalfNoun) && !is_factor(window, at),
+        Fraction::One => !after.is(Role::HalfNoun) && !is_factor(window, at) && !is_script(&before, &token, &after),
         Fraction::IfDefinite => damma || (!token.definite && is_plain_definite(&after)),
         Fraction::Price => {
             damma || before.is(Role::Reach) || (!before.is_word() && !after.is_word() && !token.definite)
         }
-        Fraction::Verb => {
-            let unit = after.word.is_some_and(|word| word.unit.is_some()) && after.is_bare() && !after.definite;
-            unit || (!before.is_word() && !after.is_word())
-        }
-        Fraction::Two => true,
+        Fraction::Measured => is_measured(window, &before, &token, &after),
+        Fraction::Of => is_of(window, &before, &token, &after),
+        Fraction::Two | Fraction::TwoOf => true,
         Fraction::TwoConstruct => is_plain_definite(&after),
         Fraction::Exact | Fraction::Plural => false,
     };
-    let numerator = if matches!(kind, Fraction::Two | Fraction::TwoConstruct) { 2 } else { 1 };
+    let numerator = if matches!(kind, Fraction::Two | Fraction::TwoOf | Fraction::TwoConstruct) { 2 } else { 1 };
     one.then(|| Value::ratio(&numerator.into(), &parts.into())).flatten().map(|value| (value, at + 1))
+}
+
+/// الثلث is a style of writing too.
+fn is_script(before: &Token, token: &Token, after: &Token) -> bool {
+    token.definite && (before.is(Role::Script) || (after.is(Role::Script) && after.definite))
+}
+
+/// «نص ساعة», «تلت اليوم», «خمسة ونص», «سنة ونص»; but «نص القانون» (the text of the law), «تلت ذلك» (it followed that).
+fn is_measured(window: &Window<'_>, before: &Token, token: &Token, after: &Token) -> bool {
+    let word = |token: &Token| token.word.filter(|_| token.is_word());
+    let only_fraction = word(token).is_some_and(|word| word.cardinal.is_none());
+    let scale = word(after)
+        .and_then(|word| word.cardinal)
+        .is_some_and(|(kind, _)| only_fraction && matches!(kind, Cardinal::Scale | Cardinal::Hundred));
+    let unit = word(after).is_some_and(|word| word.unit.is_some());
+    if (unit || scale) && after.is_bare() && !token.definite {
+        return true;
+    }
+    let alone = !before.is_word() && !after.is_word();
+    let counted = matches!(before.kind, Kind::Numeral(_))
+        || word(before).is_some_and(|word| word.is_number() || word.unit.is_some() || word.dual_unit.is_some());
+    // «كاسة ونص ماء»
+    let noun = before.is_word() && !before.definite && window.slice(before).ends_with(['ة', 'ه']);
+    let joined = (token.and && (counted || noun)) || before.is(Role::And);
+    (alone && !token.definite) || (joined && !after.definite && !after.is(Role::Over))
+}
+
+/// «ربعه» is a quarter of it; «ربعة» is four in the Maghreb, and «وربعه» "and his folk" in the Gulf.
+fn is_of(window: &Window<'_>, before: &Token, token: &Token, after: &Token) -> bool {
+    let counts = after.is_bare() && after.word.is_some_and(|word| word.unit.is_some() || word.cardinal.is_some());
+    let word = window.slice(token).trim_end_matches(crate::chars::is_mark);
+    let listed = before.word.is_some_and(|word| word.fraction.is_some());
+    let is_number_too = token.word.is_some_and(|word| word.cardinal.is_some());
+    !is_number_too || (!word.ends_with('ة') && !counts && (!token.and || listed))
 }
 
 /// ثلث آلاف: three of the dialect.
@@ -514,7 +547,8 @@ fn few(window: &mut Window<'_>, at: usize) -> Found {
 fn multiple(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
     let before = window.get(at - 1);
     if token.is(Role::TimesPlural) {
-        return Some(Found::new(None, NumberKind::Vague, at + 1).flag(Flag::Weak));
+        // «أمثال» by themselves are proverbs, or the likes of someone.
+        return (!token.is(Role::Veto)).then(|| Found::new(None, NumberKind::Vague, at + 1).flag(Flag::Weak));
     }
     let leads = before.is_word() && (before.is(Role::Reach) || before.is(Role::Modifier));
     if token.is(Role::Times) && !leads {

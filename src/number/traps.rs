@@ -25,11 +25,19 @@ pub(super) fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool
     if token.is(Role::Lady) && !token.definite && (is_plain_definite(&after) || before.is(Role::Calling)) {
         return true;
     }
+    if token.is(Role::Lady) && token.definite && is_the_lady(window, &before, &after) {
+        return true;
+    }
     if token.is(Role::LetterOrVerb) && is_letter_or_verb(window, at, token) {
         return true;
     }
     let one = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
     if one && is_one_of(window, at, token) {
+        return true;
+    }
+    if matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Hundred, _)))
+        && is_water(window, token, &after)
+    {
         return true;
     }
     // «تحت الصفر» is the sign of the number before it.
@@ -39,6 +47,20 @@ pub(super) fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool
     }
     // حسن العشرة: good company.
     matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Ten, _))) && before.is(Role::Calling)
+}
+
+/// «الست» is a lady unless it stands behind a noun with the article («السنوات الست») or counts.
+fn is_the_lady(window: &Window<'_>, before: &Token, after: &Token) -> bool {
+    let noun = before.is_word() && before.definite;
+    let counts = after.word.is_some_and(|word| word.unit.is_some() || word.is_number());
+    !(noun || counts || window.slice(after).ends_with("ات"))
+}
+
+/// مية is "water" in dialects: «المية», «مية البحر». A hundred counts an indefinite noun.
+fn is_water(window: &Window<'_>, token: &Token, after: &Token) -> bool {
+    let word = window.slice(token).trim_end_matches(crate::chars::is_mark);
+    let plain = word.ends_with("مية") || word.ends_with("ميه");
+    plain && (token.definite || is_plain_definite(after))
 }
 
 /// The weekday الاثنين, unless nothing about it speaks of a day.
@@ -54,10 +76,16 @@ fn is_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     if text.trim_end_matches(crate::chars::is_mark).ends_with("ان") {
         return false;
     }
-    [at - 2, at - 1, at + 1, at + 2].into_iter().any(|at| {
+    let cue = [at - 2, at - 1, at + 1, at + 2].into_iter().any(|at| {
         let token = window.get(at);
         token.is(Role::WeekdayCue) || token.is(Role::Weekday) || matches!(token.kind, Kind::Numeral(_))
-    })
+    });
+    // «وصل الاثنين»; but «بين الاثنين», «الطرفين الاثنين».
+    let before = window.get(at - 1);
+    let noun = window.slice(&before).trim_end_matches(crate::chars::is_mark);
+    let both = [Role::Between, Role::Of, Role::Over, Role::And, Role::Or, Role::Whole, Role::Modifier];
+    let counts = both.iter().any(|&role| before.is(role)) || noun.ends_with("ين") || noun.ends_with("ان");
+    cue || (before.is_word() && token.is_bare() && !counts)
 }
 
 /// The verb ألّف "composed", the letter, or an idiom of greeting.
@@ -69,6 +97,8 @@ fn is_letter_or_verb(window: &mut Window<'_>, at: usize, token: &Token) -> bool 
     if token.definite || token.prefix || before.is(Role::Modifier) {
         return false;
     }
+    // «ألف ألف شكر»
+    let after = if after.is(Role::LetterOrVerb) { window.get(at + 2) } else { after };
     let vague = [Role::Several, Role::Few, Role::Vague].into_iter().any(|role| after.is(role));
     if after.is_word() && (after.is(Role::Person) || (vague && after.is_bare())) {
         return true;
@@ -112,6 +142,12 @@ fn is_weak(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     }
     if window.get(at + 1).is(Role::Of) {
         return false;
+    }
+    // «واحد قال»: someone, for what one counts stands before it.
+    let after = window.get(at + 1);
+    let someone = after.is_word() && after.is_bare() && after.word.is_none() && !after.definite;
+    if someone && !before.is_word() {
+        return true;
     }
     let counts = [Role::Lead, Role::Modifier, Role::Minus, Role::And, Role::Or, Role::To, Role::Between, Role::Of];
     before.is_word() && token.is_bare() && !counts.iter().any(|&role| before.is(role))

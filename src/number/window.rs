@@ -212,7 +212,11 @@ fn is_preposition(letter: Key) -> bool {
 fn resolve(text: &str, token: &mut Token, key: Key) {
     let lexicon = words::lexicon();
     let whole = lexicon.word(key).filter(|_| !is_and_one(text, token, key));
-    if let Some(word) = whole {
+    let misread = whole.is_some_and(|word| word.is(words::Role::Misread));
+    if misread && lexicon.is_misread(&text[token.start..token.end]) {
+        return;
+    }
+    if let Some(word) = whole.filter(|word| !misread || word.is_number()) {
         token.word = Some(word);
         return;
     }

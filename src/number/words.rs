@@ -1,6 +1,6 @@
 //! The number words of `data/numbers.tsv` and the units of `data/units.tsv`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use once_cell::sync::Lazy;
@@ -45,8 +45,11 @@ pub(super) enum Fraction {
     IfDefinite,
     /// "Price", unless it is by itself or behind a verb that takes parts.
     Price,
-    /// A verb too.
-    Verb,
+    /// A verb or a "text" too, unless a measure follows or a number stands before.
+    Measured,
+    /// Of what a pronoun names: نصفها.
+    Of,
+    TwoOf,
     /// Only behind a cardinal or إلا.
     Exact,
     Two,
@@ -110,6 +113,18 @@ pub(super) enum Role {
     Least,
     Verse,
     Equal,
+    /// What is no number in exactly this spelling.
+    Misread,
+    /// ما
+    What,
+    /// آخرها
+    End,
+    /// آل
+    House,
+    /// Styles of writing.
+    Script,
+    /// جزء
+    Part,
     Veto,
 }
 
@@ -135,7 +150,7 @@ impl Word {
         self.roles >> role as u64 & 1 != 0
     }
 
-    fn is_number(&self) -> bool {
+    pub(super) fn is_number(&self) -> bool {
         self.cardinal.is_some() || self.fraction.is_some() || self.ordinal.is_some()
     }
 }
@@ -152,6 +167,7 @@ pub(super) struct Lexicon {
     pub(super) units: Vec<Unit>,
     /// Codes and symbols, which are no Arabic words.
     codes: HashMap<&'static str, u16>,
+    misread: HashSet<&'static str>,
 }
 
 /// Keys are spread well by one multiplication.
@@ -182,8 +198,13 @@ pub(super) fn lexicon() -> &'static Lexicon {
 
 impl Lexicon {
     fn read() -> Result<Self, LexiconError> {
-        let mut lexicon =
-            Self { words: HashMap::default(), entries: Vec::new(), units: Vec::new(), codes: HashMap::new() };
+        let mut lexicon = Self {
+            words: HashMap::default(),
+            entries: Vec::new(),
+            units: Vec::new(),
+            codes: HashMap::new(),
+            misread: HashSet::new(),
+        };
         for row in lexicon::rows("data/numbers.tsv", NUMBERS) {
             lexicon.add_number(&row)?;
         }
@@ -199,6 +220,12 @@ impl Lexicon {
 
     pub(super) fn code(&self, code: &str) -> Option<u16> {
         self.codes.get(code).copied()
+    }
+
+    /// Whether a word is no number in exactly this spelling, marks aside: «بعده» (after him) is no «بعدة» (in several).
+    pub(super) fn is_misread(&self, word: &str) -> bool {
+        let letters: String = word.chars().filter(|&c| letters::code(c) != 0).collect();
+        self.misread.contains(letters.as_str())
     }
 
     fn entry(&mut self, word: &str) -> &mut Word {
@@ -233,6 +260,9 @@ impl Lexicon {
             entry.roles |= 1 << role as u64;
             if role == Role::Modifier || role == Role::ModifierAfter {
                 entry.modifier = text;
+            }
+            if role == Role::Misread {
+                self.misread.insert(word);
             }
         } else {
             return Err(row.error(format!("`{class}` is no class of words")));
@@ -289,7 +319,9 @@ fn fraction(class: &str) -> Option<Fraction> {
         "fraction" => Fraction::One,
         "fraction-if" => Fraction::IfDefinite,
         "fraction-price" => Fraction::Price,
-        "fraction-verb" => Fraction::Verb,
+        "fraction-measured" => Fraction::Measured,
+        "fraction-of" => Fraction::Of,
+        "fraction-dual-of" => Fraction::TwoOf,
         "fraction-exact" => Fraction::Exact,
         "fraction-dual" => Fraction::Two,
         "fraction-dual-construct" => Fraction::TwoConstruct,
@@ -351,6 +383,12 @@ fn role(class: &str) -> Option<Role> {
         "least" => Role::Least,
         "verse" => Role::Verse,
         "equal" => Role::Equal,
+        "misread" => Role::Misread,
+        "what" => Role::What,
+        "end" => Role::End,
+        "house" => Role::House,
+        "script" => Role::Script,
+        "part" => Role::Part,
         "veto" => Role::Veto,
         _ => return None,
     })
