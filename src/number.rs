@@ -14,6 +14,7 @@ mod context;
 mod digits;
 mod grammar;
 mod letters;
+mod money;
 mod ordinal;
 mod replace;
 mod spell;
@@ -44,6 +45,9 @@ pub enum NumberKind {
     Mixed,
     /// Parts of a hundred; the value is the number before the sign.
     Percent,
+    /// An amount of money in two units: «خمسة دنانير ومئة فلس» (khamsat danānīr wa-miʾat fals, "five dinars and a
+    /// hundred fils").
+    Currency,
     /// A place in an order.
     Ordinal,
     /// So many times as much.
@@ -74,6 +78,7 @@ impl NumberKind {
             Self::Fraction => "fraction",
             Self::Mixed => "mixed",
             Self::Percent => "percent",
+            Self::Currency => "currency",
             Self::Ordinal => "ordinal",
             Self::Multiplier => "multiplier",
             Self::Vague => "vague",
@@ -339,7 +344,7 @@ impl<'t> Numbers<'t> {
             value: found.value,
             kind: found.kind,
             modifier: context::modifier(window, at, found.next),
-            unit: context::unit(window, at, found.next),
+            unit: found.unit.or_else(|| context::unit(window, at, found.next)),
             flags: found.flags,
             alternative: found.alternative,
             range_start: context::range_start(window, self.last, at),

@@ -183,21 +183,20 @@ pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'
         return Some(of_country(window, lexicon.units[usize::from(unit)], next));
     }
     let token = window.get(next);
-    match token.kind {
-        Kind::Word if token.is_bare() => {
-            let Some(unit) = token.word.and_then(|word| word.unit) else { return abbreviation(window, next) };
-            return Some(of_country(window, lexicon.units[usize::from(unit)], next + 1));
-        }
-        Kind::Latin | Kind::Symbol(_) => {
-            if let Some(unit) = lexicon.code(window.slice(&token)) {
-                return Some(lexicon.units[usize::from(unit)].name);
-            }
-        }
-        _ => {}
+    let word = token.word.filter(|_| token.is_word() && token.is_bare());
+    if let Some(unit) = word.and_then(|word| word.unit) {
+        return Some(of_country(window, lexicon.units[usize::from(unit)], next + 1));
     }
     let before = window.get(at - 1);
-    let unit = matches!(before.kind, Kind::Symbol(_) | Kind::Latin).then(|| lexicon.code(window.slice(&before)));
-    unit.flatten().map(|unit| lexicon.units[usize::from(unit)].name)
+    let unit = sign(window, &token).or_else(|| sign(window, &before));
+    unit.map(|unit| unit.name).or_else(|| abbreviation(window, next))
+}
+
+/// The unit of a sign or code: `$`, `KWD`.
+pub(super) fn sign(window: &Window<'_>, token: &Token) -> Option<words::Unit> {
+    let lexicon = words::lexicon();
+    let is_sign = matches!(token.kind, Kind::Symbol(_) | Kind::Latin);
+    is_sign.then(|| lexicon.code(window.slice(token))).flatten().map(|unit| lexicon.units[usize::from(unit)])
 }
 
 /// «د.ك»
@@ -211,9 +210,13 @@ fn abbreviation(window: &mut Window<'_>, at: usize) -> Option<&'static str> {
     Some(lexicon.units[usize::from(unit)].name)
 }
 
-/// The currency of a country if an adjective names it.
+/// The name of a unit, or of the currency of the country that an adjective behind it names.
 fn of_country(window: &mut Window<'_>, unit: words::Unit, next: usize) -> &'static str {
-    let adjective = window.get(next);
+    country(window, unit, next).unwrap_or(unit.name)
+}
+
+pub(super) fn country(window: &mut Window<'_>, unit: words::Unit, at: usize) -> Option<&'static str> {
+    let adjective = window.get(at);
     let countries = adjective.word.map_or(&[][..], |word| &word.adjective);
-    countries.iter().find(|(currency, _)| *currency == unit.name).map_or(unit.name, |(_, code)| code)
+    countries.iter().find(|(currency, _)| *currency == unit.name).map(|&(_, code)| code)
 }

@@ -2,6 +2,7 @@
 
 use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first, scaled, simple};
 use super::digits::Form;
+use super::money::money;
 use super::ordinal::ordinal;
 use super::traps::{classify, is_plain_definite, is_trap};
 use super::value::Value;
@@ -16,12 +17,14 @@ pub(super) struct Found {
     pub(super) kind: NumberKind,
     pub(super) flags: Flags,
     pub(super) alternative: Option<Value>,
+    /// The unit, if it is part of the number.
+    pub(super) unit: Option<&'static str>,
     pub(super) next: usize,
 }
 
 impl Found {
     pub(super) fn new(value: Option<Value>, kind: NumberKind, next: usize) -> Self {
-        Self { value, kind, flags: Flags::default(), alternative: None, next }
+        Self { value, kind, flags: Flags::default(), alternative: None, unit: None, next }
     }
 
     pub(super) fn flag(mut self, flag: Flag) -> Self {
@@ -40,6 +43,7 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
         }
         Kind::Numeral(_) => {
             let found = quantity(window, at)?;
+            let found = money(window, found);
             Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
         }
         Kind::Symbol('%' | '٪') => {
@@ -50,6 +54,7 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
         }
         Kind::Word if token.word.is_some() => {
             let found = word(window, at, &token)?;
+            let found = money(window, found);
             Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
         }
         _ => None,
@@ -185,13 +190,8 @@ fn kind_of(form: Option<Form>) -> NumberKind {
 /// A cardinal with a fraction, decimals or a denominator behind it.
 fn extended(window: &mut Window<'_>, first: &Token, count: &Count) -> Found {
     let (value, next) = (&count.value, count.next);
-    let plain = Found {
-        value: Some(value.clone()),
-        kind: kind_of(count.form),
-        flags: Flags::default(),
-        alternative: count.alternative.clone(),
-        next,
-    };
+    let plain = Found::new(Some(value.clone()), kind_of(count.form), next);
+    let plain = Found { alternative: count.alternative.clone(), ..plain };
     let token = window.get(next);
     if token.is_word()
         && token.is_bare()

@@ -158,7 +158,24 @@ impl Word {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Unit {
     pub(super) name: &'static str,
-    pub(super) class: &'static str,
+    class: &'static str,
+    /// The currencies of which it is a part, with how many make one.
+    parts: &'static str,
+}
+
+impl Unit {
+    pub(super) fn is_currency(&self) -> bool {
+        matches!(self.class, "currency" | "symbol" | "code")
+    }
+
+    /// How many of it make one of a currency.
+    pub(super) fn parts_of(&self, currency: &str) -> Option<i128> {
+        parts(self.parts).find(|&(name, _)| name == currency)?.1
+    }
+}
+
+fn parts(list: &'static str) -> impl Iterator<Item = (&'static str, Option<i128>)> {
+    list.split_whitespace().map(|part| part.split_once(':').map_or((part, None), |(name, n)| (name, n.parse().ok())))
 }
 
 pub(super) struct Lexicon {
@@ -273,7 +290,11 @@ impl Lexicon {
     fn add_unit(&mut self, row: &lexicon::Row<'static>) -> Result<(), LexiconError> {
         let (name, class, currency) = (row.word(0)?, row.field(1), row.field(4));
         let unit = self.units.len() as u16;
-        self.units.push(Unit { name, class });
+        let divided = if class == "subunit" { currency } else { "" };
+        if parts(divided).any(|(_, count)| count.is_none()) {
+            return Err(row.error(format!("`{divided}` does not tell how many make one")));
+        }
+        self.units.push(Unit { name, class, parts: divided });
         for form in row.field(2).split(' ') {
             match class {
                 "adjective" => self.entry(form).adjective.push((currency, name)),
