@@ -9,7 +9,9 @@
 //! The words are in `data/numbers.tsv` and `data/units.tsv`; the grammar is code. The text is read once, in linear
 //! time, with a few words of memory.
 
+mod calendar;
 mod cardinal;
+mod clock;
 mod context;
 mod digits;
 mod grammar;
@@ -58,7 +60,7 @@ pub enum NumberKind {
     Dual,
     /// Digits that are no quantity: with leading zeros, or read out one by one.
     Digits,
-    /// A date in digits.
+    /// A date in digits, or a decade: «التسعينيات» (at-tisʿīniyyāt, "the nineties").
     Date,
     /// A time of the day in digits.
     Time,
@@ -69,6 +71,11 @@ pub enum NumberKind {
 }
 
 impl NumberKind {
+    /// Whether it is a quantity, which may have a unit.
+    const fn counts(self) -> bool {
+        !matches!(self, Self::Ordinal | Self::Digits | Self::Date | Self::Time | Self::Phone | Self::Identifier)
+    }
+
     /// The name in lower case, such as `cardinal`.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -134,6 +141,8 @@ pub enum Flag {
     Year,
     /// A part of a date that is written out.
     DatePart,
+    /// An hour of the day; of the half past it the value is the hour and a half.
+    Time,
     /// Has another reading.
     Ambiguous,
     /// The words around it decided what it is: by itself it may be another number or none.
@@ -141,7 +150,8 @@ pub enum Flag {
 }
 
 impl Flag {
-    const ALL: [Self; 6] = [Self::Weak, Self::Definite, Self::Year, Self::DatePart, Self::Ambiguous, Self::Contextual];
+    const ALL: [Self; 7] =
+        [Self::Weak, Self::Definite, Self::Year, Self::DatePart, Self::Time, Self::Ambiguous, Self::Contextual];
 
     /// The name in lower case, such as `date_part`.
     #[must_use]
@@ -151,6 +161,7 @@ impl Flag {
             Self::Definite => "definite",
             Self::Year => "year",
             Self::DatePart => "date_part",
+            Self::Time => "time",
             Self::Ambiguous => "ambiguous",
             Self::Contextual => "contextual",
         }
@@ -344,14 +355,14 @@ impl<'t> Numbers<'t> {
             value: found.value,
             kind: found.kind,
             modifier: context::modifier(window, at, found.next),
-            unit: found.unit.or_else(|| context::unit(window, at, found.next)),
+            unit: found.unit.or_else(|| found.kind.counts().then(|| context::unit(window, at, found.next)).flatten()),
             flags: found.flags,
             alternative: found.alternative,
             range_start: context::range_start(window, self.last, at),
             dialect: context::dialect(window, at, found.next),
         };
-        context::date(window, at, found.next, &mut number);
-        self.last = Some(context::Last::new(window, at, found.next, span.start));
+        calendar::date(window, at, found.next, self.last, &mut number);
+        self.last = Some(context::Last::new(window, at, found.next, &number));
         number
     }
 }

@@ -78,8 +78,8 @@ pub(super) fn cardinal(window: &mut Window<'_>, start: usize) -> Option<Count> {
         form: first.form.filter(|_| first.next == start + 1),
         alternative: first.alternative,
     };
-    // A scale has room for what is smaller; nothing follows a number below a thousand.
-    while count.scale > 1 {
+    // A scale has room for what is smaller; nothing follows a number below a thousand, or dozens.
+    while count.scale >= 1000 {
         let Some(next) = and(window, count.next) else { break };
         let token = window.get(next);
         if token.definite && !definite {
@@ -180,9 +180,8 @@ fn scale_at(window: &mut Window<'_>, at: usize) -> Option<i128> {
 fn scales(window: &mut Window<'_>, mut group: Group) -> Group {
     let mut last = 0;
     for _ in 0..3 {
-        let Some(scale) = scale_at(window, group.next).filter(|&scale| scale >= last && scale >= group.scale) else {
-            break;
-        };
+        let fits = |&scale: &i128| (scale >= last && scale >= group.scale) || scale < 1000;
+        let Some(scale) = scale_at(window, group.next).filter(fits) else { break };
         let Some(product) = group.scale.checked_mul(scale) else { break };
         group.value = group.value.multiply(&scale.into());
         (group.scale, last, group.next) = (product, scale, group.next + 1);

@@ -2,7 +2,7 @@
 
 use super::window::{Kind, Token, Window};
 use super::words::{self, Role};
-use super::{Flag, Modifier, Number, NumberKind, Value};
+use super::{Flag, Modifier, Number};
 
 /// The number before.
 #[derive(Clone, Copy, Debug)]
@@ -13,20 +13,27 @@ pub(super) struct Last {
     start: usize,
     /// Whether «بين» or «من» opens a range.
     opened: Option<Role>,
+    is_year: bool,
 }
 
 impl Last {
-    pub(super) fn new(window: &mut Window<'_>, at: usize, next: usize, start: usize) -> Self {
+    pub(super) fn new(window: &mut Window<'_>, at: usize, next: usize, number: &Number<'_>) -> Self {
+        let is_year = number.flags.contains(Flag::Year);
         // A noun may stand between: «بين عامي 2010 و2015».
         for before in [at - 1, at - 2] {
             let token = window.get(before);
             for role in [Role::Between, Role::Of] {
                 if token.is_word() && token.is(role) {
-                    return Self { next, start: token.stem, opened: Some(role) };
+                    return Self { next, start: token.stem, opened: Some(role), is_year };
                 }
             }
         }
-        Self { next, start, opened: None }
+        Self { next, start: number.span.start, opened: None, is_year }
+    }
+
+    /// Whether it is a year that the number at `at` may be joined to: «2014 و2015», «2014-2015».
+    pub(super) fn is_year_before(&self, at: usize) -> bool {
+        self.is_year && at - self.next <= 1
     }
 }
 
@@ -55,23 +62,6 @@ pub(super) fn dialect(window: &mut Window<'_>, at: usize, next: usize) -> Option
         let is_number = word.cardinal.is_some() || word.fraction.is_some() || word.ordinal.is_some();
         (is_number && !word.dialect.is_empty()).then_some(word.dialect)
     })
-}
-
-/// A year behind «عام», a day before a month.
-pub(super) fn date(window: &mut Window<'_>, at: usize, next: usize, number: &mut Number<'_>) {
-    let Some(value) = number.value.as_ref().and_then(Value::to_i128) else { return };
-    if number.kind != NumberKind::Cardinal {
-        return;
-    }
-    let (before, after) = (window.get(at - 1), window.get(next));
-    let month = |token: &Token| token.is_word() && token.word.is_some_and(|word| word.month);
-    let pair = after.is_word() && after.is(Role::MonthPair);
-    if (1000..=2100).contains(&value) && before.is_word() && (before.is(Role::Year) || month(&before)) {
-        number.flags.set(Flag::Year);
-    }
-    if month(&before) || ((month(&after) || pair) && (1..=31).contains(&value)) {
-        number.flags.set(Flag::DatePart);
-    }
 }
 
 /// «نحو», «أكثر من», «لا يقل عن» before the number, «تقريبا», «على الأقل» behind it.
@@ -152,6 +142,10 @@ fn after(window: &mut Window<'_>, next: usize) -> Option<Modifier> {
         }
         if !token.is_word() {
             return None;
+        }
+        // «عشرون ونيف»
+        if token.is(Role::Some) && token.and {
+            return Some(Modifier::MoreThan);
         }
         if token.is(Role::ModifierAfter) {
             return Some(Modifier::Approx);

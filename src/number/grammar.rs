@@ -1,13 +1,14 @@
 //! What number begins at a token: quantities, ordinals, multiples and amounts without a value.
 
 use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first, scaled, simple};
+use super::clock::clock;
 use super::digits::Form;
 use super::money::money;
 use super::ordinal::ordinal;
 use super::traps::{classify, is_plain_definite, is_trap};
 use super::value::Value;
 use super::window::{Kind, Token, Window};
-use super::words::{Cardinal, Fraction, Ordinal, Role};
+use super::words::{self, Cardinal, Fraction, Ordinal, Role};
 use super::{Flag, Flags, NumberKind};
 
 /// A number that was found: its tokens are those from the one it was looked for at, up to `next`.
@@ -43,6 +44,7 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
         }
         Kind::Numeral(_) => {
             let found = quantity(window, at)?;
+            let found = clock(window, at, found);
             let found = money(window, found);
             Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
         }
@@ -54,6 +56,7 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
         }
         Kind::Word if token.word.is_some() => {
             let found = word(window, at, &token)?;
+            let found = clock(window, at, found);
             let found = money(window, found);
             Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
         }
@@ -118,6 +121,12 @@ fn word(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
     }
     if word.is(Role::Few) {
         return Some(few(window, at));
+    }
+    if word.is(Role::Some) {
+        return some(window, at);
+    }
+    if word.is(Role::Decade) {
+        return decade(window, at);
     }
     if word.is(Role::Several) {
         let chain = vague(window, at);
@@ -293,10 +302,13 @@ fn part(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
 }
 
 /// «إلا ربعا»: the accusative of a quarter looks like two quarters.
-fn subtracted(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
+pub(super) fn subtracted(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
     let token = window.get(at);
     let (kind, parts) = token.word?.fraction.filter(|_| token.is_bare())?;
-    (kind != Fraction::Plural).then_some(())?;
+    // «إلا خمس دقائق» takes minutes off.
+    let next = window.get(at + 1);
+    let counts = next.word.is_some_and(|word| word.unit.is_some()) && next.is_bare();
+    (kind != Fraction::Plural && !(kind == Fraction::IfDefinite && counts)).then_some(())?;
     Some((Value::ratio(&1.into(), &parts.into())?, at + 1))
 }
 
@@ -398,7 +410,7 @@ pub(super) fn is_below_zero(window: &mut Window<'_>, at: usize) -> bool {
 }
 
 /// One, two or more parts, in one word or two.
-fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
+pub(super) fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
     let token = window.get(at);
     let (kind, parts) = token.word?.fraction?;
     let (before, after) = (window.get(at - 1), window.get(at + 1));
@@ -433,16 +445,19 @@ fn is_measured(window: &Window<'_>, before: &Token, token: &Token, after: &Token
         .and_then(|word| word.cardinal)
         .is_some_and(|(kind, _)| only_fraction && matches!(kind, Cardinal::Scale | Cardinal::Hundred));
     let unit = word(after).is_some_and(|word| word.unit.is_some());
-    if (unit || scale) && after.is_bare() && !token.definite {
+    if token.definite || after.is(Role::Over) {
+        return false;
+    }
+    if (unit || scale) && after.is_bare() {
         return true;
     }
     let alone = !before.is_word() && !after.is_word();
-    let counted = matches!(before.kind, Kind::Numeral(_))
-        || word(before).is_some_and(|word| word.is_number() || word.unit.is_some() || word.dual_unit.is_some());
-    // «كاسة ونص ماء»
-    let noun = before.is_word() && !before.definite && window.slice(before).ends_with(['ة', 'ه']);
-    let joined = (token.and && (counted || noun)) || before.is(Role::And);
-    (alone && !token.definite) || (joined && !after.definite && !after.is(Role::Over))
+    let number = matches!(before.kind, Kind::Numeral(_)) || word(before).is_some_and(words::Word::is_number);
+    // «سنة ونص», «كاسة ونص ماء»
+    let noun = word(before).is_some_and(|word| word.unit.is_some() || word.dual_unit.is_some())
+        || (before.is_word() && !before.definite && window.slice(before).ends_with(['ة', 'ه']));
+    let joined = token.and && (number || (noun && !after.definite));
+    alone || joined || before.is(Role::And)
 }
 
 /// «ربعه» is a quarter of it; «ربعة» is four in the Maghreb, and «وربعه» "and his folk" in the Gulf.
@@ -541,6 +556,20 @@ fn few(window: &mut Window<'_>, at: usize) -> Found {
         return Found::new(None, NumberKind::Vague, at + 2);
     }
     vague(window, at)
+}
+
+/// «نيف وعشرون»; behind a number it only says that there are some more.
+fn some(window: &mut Window<'_>, at: usize) -> Option<Found> {
+    let next = and(window, at + 1)?;
+    let token = window.get(next);
+    let round = matches!(cardinal_of(window, &token)?, (Cardinal::Tens | Cardinal::Hundred | Cardinal::Scale, _));
+    round.then(|| Found::new(None, NumberKind::Vague, next + 1))
+}
+
+/// «التسعينيات», but not «الثلاثينيات من عمره» (the thirties of his life).
+fn decade(window: &mut Window<'_>, at: usize) -> Option<Found> {
+    let of_age = window.get(at + 1).is(Role::Of) && window.get(at + 2).is(Role::Age);
+    (!of_age).then(|| Found::new(None, NumberKind::Date, at + 1))
 }
 
 /// «ضعف», «المثلين»; ضعف is "weakness" unless something leads to a number.

@@ -1,6 +1,7 @@
 //! Words that look like numbers and are none, and what the words around make of one.
 
 use super::cardinal::cardinal_of;
+use super::clock::is_hour;
 use super::grammar::{Found, is_below_zero};
 use super::window::{Kind, Token, Window};
 use super::words::{Cardinal, Role};
@@ -137,6 +138,9 @@ pub(super) fn classify(window: &mut Window<'_>, at: usize, token: &Token, mut fo
 /// واحد behind a noun says little: "one place".
 fn is_weak(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     let before = window.get(at - 1);
+    if is_hour(&before) {
+        return false;
+    }
     if token.definite || before.is(Role::Whole) || before.is(Role::Not) {
         return true;
     }

@@ -125,6 +125,12 @@ pub(super) enum Role {
     Script,
     /// جزء
     Part,
+    Decade,
+    Age,
+    DayTime,
+    /// هـ
+    Era,
+    Since,
     Veto,
 }
 
@@ -410,6 +416,11 @@ fn role(class: &str) -> Option<Role> {
         "house" => Role::House,
         "script" => Role::Script,
         "part" => Role::Part,
+        "decade" => Role::Decade,
+        "age" => Role::Age,
+        "day-time" => Role::DayTime,
+        "era" => Role::Era,
+        "since" => Role::Since,
         "veto" => Role::Veto,
         _ => return None,
     })
