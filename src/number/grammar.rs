@@ -39,7 +39,7 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
     let token = window.get(at);
     match token.kind {
         Kind::Numeral(form) if !form.is_quantity() => Some(aside(window, at, form)),
-        Kind::Numeral(_) if is_verse(window, at) => {
+        Kind::Numeral(_) if is_verse(window, at) || is_in_name(window, at) => {
             Some(Found::new(None, NumberKind::Identifier, at + 1).flag(Flag::Contextual))
         }
         Kind::Numeral(_) => {
@@ -91,6 +91,14 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
 /// «سورة البقرة: 255»
 fn is_verse(window: &mut Window<'_>, at: usize) -> bool {
     window.get(at - 1).is_symbol(&[':']) && [at - 2, at - 3].into_iter().any(|at| window.get(at).is(Role::Verse))
+}
+
+/// «كوفيد-19», `COVID-19`: a name with a number. Behind a letter or two the number stands for itself: «بي-52».
+fn is_in_name(window: &mut Window<'_>, at: usize) -> bool {
+    let (name, dash, numeral) = (window.get(at - 2), window.get(at - 1), window.get(at));
+    let is_name = matches!(name.kind, Kind::Latin | Kind::Word) && name.word.is_none() && !name.definite;
+    let joined = dash.is_symbol(&['-']) && !dash.blank && !numeral.blank;
+    joined && is_name && window.slice(&name).chars().filter(|c| c.is_alphabetic()).count() > 2
 }
 
 /// What is recognised but counts nothing.
