@@ -16,6 +16,9 @@ fn modifiers() {
         ("خمسة على الأقل", Modifier::AtLeast),    // (ʿalā l-aqall, "at least")
         ("على الأكثر 7", Modifier::AtMost),       // (ʿalā l-akthar, "at most")
         ("خمسة كتب أو أكثر", Modifier::AtLeast), // (aw akthar, "or more")
+        ("ثلاثة فأكثر", Modifier::AtLeast),       // (thalātha fa-akthar, "three or more")
+        ("بحد أقصى 20", Modifier::AtMost),       // (bi-ḥadd aqṣā, "at most")
+        ("عشرة كحد أدنى", Modifier::AtLeast),    // (ka-ḥadd adnā, "at least")
         ("عشرون ونيف", Modifier::MoreThan),      // (ʿishrūn wa-nayyif, "twenty-odd")
         ("ما يصل إلى 90", Modifier::AtMost),     // (mā yaṣil ilā, "up to")
     ] {

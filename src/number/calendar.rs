@@ -34,7 +34,8 @@ fn is_month_behind(window: &mut Window<'_>, next: usize) -> bool {
 }
 
 fn is_month(token: &Token) -> bool {
-    token.is_word() && token.word.is_some_and(|word| word.month)
+    // صفر is zero too.
+    token.is_word() && !token.definite && token.word.is_some_and(|word| word.month && !word.is_number())
 }
 
 fn is_year(window: &mut Window<'_>, at: usize, next: usize, last: Option<Last>, value: i128) -> bool {

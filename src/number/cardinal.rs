@@ -198,9 +198,14 @@ fn construct(window: &mut Window<'_>, at: usize, first: bool) -> Option<i128> {
     }
     let next = window.get(at + 1);
     let nominative = text.ends_with('ا');
-    // «ألفا» by itself is the letter alpha.
     let counts = next.is_word() && !next.definite && !next.and;
-    (!first || !nominative || counts).then_some(2)
+    if !first || !nominative || counts {
+        return Some(2);
+    }
+    // «بلغ ألفا», «ألفا ونصف الألف»; «ألفا» by itself is the letter alpha.
+    let before = window.get(at - 1);
+    let leads = [Role::Modifier, Role::Lead, Role::Reach].iter().any(|&role| before.is(role));
+    (leads || !token.is(Role::LetterName)).then_some(1)
 }
 
 fn below_thousand(window: &mut Window<'_>, at: usize) -> Option<(i128, usize)> {

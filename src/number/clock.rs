@@ -4,7 +4,7 @@ use super::cardinal::{and, cardinal};
 use super::grammar::{Found, fraction, subtracted};
 use super::value::Value;
 use super::window::{Token, Window};
-use super::words::{self, Ordinal, Role};
+use super::words::{Ordinal, Role, is_unit};
 use super::{Flag, NumberKind};
 
 /// A number that is an hour, with the part of an hour behind it: «الساعة الثالثة والنصف», «الثامنة إلا ربعا». Of what is
@@ -34,10 +34,6 @@ pub(super) fn clock(window: &mut Window<'_>, at: usize, found: Found) -> Found {
 /// «الساعة»
 pub(super) fn is_hour(token: &Token) -> bool {
     token.is_word() && token.definite && token.word.and_then(|word| word.unit).is_some_and(|unit| is_unit(unit, "hour"))
-}
-
-fn is_unit(unit: u16, name: &str) -> bool {
-    words::lexicon().units[usize::from(unit)].name == name
 }
 
 /// «والنصف», «وعشر دقائق», «إلا ربعا», «إلا خمس دقائق»

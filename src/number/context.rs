@@ -77,7 +77,7 @@ fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     let connector = window.get(at - 1);
     let is_connector =
         connector.is(Role::Of) || connector.is(Role::Over) || connector.is(Role::To) || is_about(window, &connector);
-    if let Some(modifier) = bound(window, at - 1) {
+    if let Some(modifier) = bound(window, at - 1).or_else(|| limit(window, at - 2)) {
         return Some(modifier);
     }
     // «أكبر من أو يساوي»
@@ -130,6 +130,16 @@ fn bound(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     }
 }
 
+/// «حد أقصى», «حد أدنى» at a token.
+fn limit(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
+    let (limit, end) = (window.get(at), window.get(at + 1));
+    match limit.is(Role::Limit) {
+        true if end.is(Role::Most) => Some(Modifier::AtMost),
+        true if end.is(Role::Least) => Some(Modifier::AtLeast),
+        _ => None,
+    }
+}
+
 fn after(window: &mut Window<'_>, next: usize) -> Option<Modifier> {
     // What is counted may stand between.
     for at in next..next + 3 {
@@ -150,8 +160,12 @@ fn after(window: &mut Window<'_>, next: usize) -> Option<Modifier> {
         if token.is(Role::ModifierAfter) {
             return Some(Modifier::Approx);
         }
-        if let Some(modifier) = bound(window, at + 1) {
+        if let Some(modifier) = bound(window, at + 1).or_else(|| limit(window, at)) {
             return Some(modifier);
+        }
+        // «ثلاثة فأكثر»
+        if token.prefix && token.is(Role::Modifier) && window.slice(&token).starts_with('ف') {
+            return or_more(&token);
         }
         let open = window.get(at + 1);
         if token.is(Role::Or) && open.is(Role::Modifier) && open.is_word() {
@@ -183,7 +197,7 @@ pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'
     }
     let before = window.get(at - 1);
     let unit = sign(window, &token).or_else(|| sign(window, &before));
-    unit.map(|unit| unit.name).or_else(|| abbreviation(window, next))
+    unit.map(|unit| unit.name).or_else(|| abbreviation(window, next)).or_else(|| abbreviation(window, at - 3))
 }
 
 /// The unit of a sign or code: `$`, `KWD`.
@@ -196,7 +210,7 @@ pub(super) fn sign(window: &Window<'_>, token: &Token) -> Option<words::Unit> {
 /// «د.ك»
 fn abbreviation(window: &mut Window<'_>, at: usize) -> Option<&'static str> {
     let (first, dot, second) = (window.get(at), window.get(at + 1), window.get(at + 2));
-    if !dot.is_symbol(&['.']) || dot.blank || second.blank || !second.is_word() {
+    if !dot.is_symbol(&['.']) || dot.blank || second.blank || !first.is_word() || !second.is_word() {
         return None;
     }
     let lexicon = words::lexicon();

@@ -88,7 +88,7 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
     fraction || cardinal || feminine || first.is(Role::Times)
 }
 
-/// «سورة البقرة: 255»
+/// «سورة النور: 35», «البقرة: 255»
 fn is_verse(window: &mut Window<'_>, at: usize) -> bool {
     window.get(at - 1).is_symbol(&[':']) && [at - 2, at - 3].into_iter().any(|at| window.get(at).is(Role::Verse))
 }
@@ -151,7 +151,34 @@ fn word(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
         let found = read_out(window, at).or_else(|| quantity(window, at))?;
         return Some(classify(window, at, token, found));
     }
+    if word.is(Role::Part) {
+        return one_part(window, at);
+    }
+    if word.dual_construct.is_some() && is_dual_construct(window, at, token) {
+        return Some(Found::new(Some(2.into()), NumberKind::Dual, at + 1).flag(Flag::Contextual));
+    }
     word.dual_unit.is_some().then(|| dual(window, at))
+}
+
+/// «ساعتا عمل», «خلال يومي عمل»; but «عشرون يوما» and «عمل يومي» (daily work).
+fn is_dual_construct(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    let noun = after.is_word() && after.is_bare() && !after.definite && after.word.is_none();
+    let word = window.slice(token).trim_end_matches(crate::chars::is_mark);
+    let only = word.ends_with('ا') && token.word.is_some_and(|word| word.unit.is_none());
+    let lasting = [Role::Since, Role::Modifier].iter().any(|&role| before.is(role));
+    noun && !token.definite && (only || (lasting && word.ends_with('ي')))
+}
+
+/// «جزء من مئة»
+fn one_part(window: &mut Window<'_>, at: usize) -> Option<Found> {
+    let of = window.get(at + 1);
+    let (whole, next) = operand(window, at + 2).filter(|_| of.is(Role::Of) && of.is_bare())?;
+    let after = window.get(next);
+    let counts = after.is_word() && after.is_bare() && !after.definite && after.word.is_none();
+    let round = [10, 100, 1000, 1_000_000].into_iter().any(|round| whole == Value::from(round));
+    let value = (round && !counts).then(|| Value::ratio(&1.into(), &whole)).flatten()?;
+    Some(Found::new(Some(value), NumberKind::Fraction, next))
 }
 
 /// A dual noun of time or measure, with a fraction behind it: «ساعتين ونصف».
@@ -428,7 +455,10 @@ pub(super) fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usi
         Fraction::One => !after.is(Role::HalfNoun) && !is_factor(window, at) && !is_script(&before, &token, &after),
         Fraction::IfDefinite => damma || (!token.definite && is_plain_definite(&after)),
         Fraction::Price => {
-            damma || before.is(Role::Reach) || (!before.is_word() && !after.is_word() && !token.definite)
+            // «بلغ ثمن البيت مئة ألف» is a price.
+            let price = window.get(at + 2).word.is_some_and(words::Word::is_number)
+                || matches!(window.get(at + 2).kind, Kind::Numeral(_));
+            damma || (before.is(Role::Reach) && !price) || (!before.is_word() && !after.is_word() && !token.definite)
         }
         Fraction::Measured => is_measured(window, &before, &token, &after),
         Fraction::Of => is_of(window, &before, &token, &after),

@@ -114,7 +114,7 @@ fn is_second(window: &mut Window<'_>, at: usize) -> bool {
     let one = matches!(after.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
     (one && after.definite)
         || (before.is(Role::In) && (measures(window.get(at - 2)) || measures(window.get(at - 3))))
-        || (before.is(Role::Of) && window.get(at - 2).is(Role::Part))
+        || (before.is(Role::Of) && (window.get(at - 2).is(Role::Part) || window.get(at - 4).is(Role::Part)))
 }
 
 /// «أول ما» (as soon as), «أول بأول» (bit by bit), «أول الأمر وآخره» (its beginning and end).

@@ -4,7 +4,7 @@ use super::cardinal::cardinal_of;
 use super::clock::is_hour;
 use super::grammar::{Found, is_below_zero};
 use super::window::{Kind, Token, Window};
-use super::words::{Cardinal, Role};
+use super::words::{self, Cardinal, Role};
 use super::{Flag, NumberKind};
 
 pub(super) fn is_plain_definite(token: &Token) -> bool {
@@ -15,18 +15,20 @@ pub(super) fn is_plain_definite(token: &Token) -> bool {
 /// Words that look like numbers and are none where they stand.
 pub(super) fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     let (before, after) = (window.get(at - 1), window.get(at + 1));
-    if token.is(Role::Weekday) && is_weekday(window, at, token) {
+    if (token.is(Role::Weekday) && is_weekday(window, at, token))
+        || (token.is(Role::WeekdayShort) && is_short_weekday(window, at, token))
+    {
         return true;
     }
     // West, in names.
     let continues = cardinal_of(window, &before).is_some() || matches!(before.kind, Kind::Numeral(_));
-    if token.is(Role::Lady) && token.and && !after.is_word() && !continues {
+    if token.is(Role::Lady) && token.and && (!after.is_word() || after.is(Role::West)) && !continues {
         return true;
     }
     if token.is(Role::Lady) && !token.definite && (is_plain_definite(&after) || before.is(Role::Calling)) {
         return true;
     }
-    if token.is(Role::Lady) && token.definite && is_the_lady(window, &before, &after) {
+    if token.is(Role::Being) && token.definite && is_the_being(window, &before, &after) {
         return true;
     }
     if token.is(Role::LetterOrVerb) && is_letter_or_verb(window, at, token) {
@@ -41,17 +43,33 @@ pub(super) fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool
     {
         return true;
     }
-    // «تحت الصفر» is the sign of the number before it.
     let zero = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Zero, _)));
-    if zero && is_below_zero(window, at - 1) {
+    if zero && is_no_zero(window, at, token) {
         return true;
     }
-    // حسن العشرة: good company.
-    matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Ten, _))) && before.is(Role::Calling)
+    // حسن العشرة, عشرة العمر: good company, company for life.
+    let ten = matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Ten, _)));
+    ten && (before.is(Role::Calling) || (after.is(Role::Age) && after.is_bare()))
 }
 
-/// «الست» is a lady unless it stands behind a noun with the article («السنوات الست») or counts.
-fn is_the_lady(window: &Window<'_>, before: &Token, after: &Token) -> bool {
+/// «تحت الصفر», the sign of the number before it; «صفر اليدين» (empty-handed); the month.
+fn is_no_zero(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    let month = before.word.and_then(|word| word.unit).is_some_and(|unit| words::is_unit(unit, "month"));
+    is_below_zero(window, at - 1) || (!token.definite && is_plain_definite(&after)) || (month && !before.definite)
+}
+
+/// «يوم التلات», «التلات والخميس»: weekdays as they are spoken.
+fn is_short_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    let cue = token.definite && before.is(Role::WeekdayCue) && !before.definite;
+    let listed = [at - 2, at - 1, at + 1, at + 2].into_iter().any(|at| window.get(at).is(Role::Weekday));
+    let counts = after.is_word() && after.is_bare() && !after.definite;
+    cue || (listed && !counts)
+}
+
+/// «الست» is a lady and «السبع» a lion unless they stand behind a noun with the article («السنوات الست») or count.
+fn is_the_being(window: &Window<'_>, before: &Token, after: &Token) -> bool {
     let noun = before.is_word() && before.definite;
     let counts = after.word.is_some_and(|word| word.unit.is_some() || word.is_number());
     !(noun || counts || window.slice(after).ends_with("ات"))
@@ -92,7 +110,8 @@ fn is_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
 /// The verb ألّف "composed", the letter, or an idiom of greeting.
 fn is_letter_or_verb(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     let (before, after) = (window.get(at - 1), window.get(at + 1));
-    if before.is(Role::Letter) || after.is(Role::Letter) && after.definite {
+    let letters = before.is(Role::Letter) || before.is(Role::LetterName) || after.is(Role::LetterName);
+    if letters && before.word.is_none_or(|word| !word.is_number()) {
         return true;
     }
     if token.definite || token.prefix || before.is(Role::Modifier) {
@@ -106,7 +125,10 @@ fn is_letter_or_verb(window: &mut Window<'_>, at: usize, token: &Token) -> bool 
     }
     let counted = after.word.and_then(|word| word.cardinal).map(|(kind, _)| kind);
     let is_count = matches!(counted, Some(Cardinal::One | Cardinal::Unit | Cardinal::Ten | Cardinal::Tens));
-    is_plain_definite(&after) || (after.is_word() && after.is_bare() && is_count)
+    // A thousand counts the singular: «ألف روايات» (he wrote novels).
+    let plural =
+        after.word.is_none() && window.slice(&after).chars().count() > 4 && window.slice(&after).ends_with("ات");
+    is_plain_definite(&after) || (after.is_word() && after.is_bare() && (is_count || plural))
 }
 
 /// "One of them", and the article of the Maghreb; `false` if it counts.
@@ -150,7 +172,8 @@ fn is_weak(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     // «واحد قال»: someone, for what one counts stands before it.
     let after = window.get(at + 1);
     let someone = after.is_word() && after.is_bare() && after.word.is_none() && !after.definite;
-    if someone && !before.is_word() {
+    let one_by_one = matches!(after.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
+    if (someone && !before.is_word()) || (one_by_one && after.is_bare()) {
         return true;
     }
     let counts = [Role::Lead, Role::Modifier, Role::Minus, Role::And, Role::Or, Role::To, Role::Between, Role::Of];

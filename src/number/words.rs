@@ -111,6 +111,8 @@ pub(super) enum Role {
     OrdinalNoun,
     Most,
     Least,
+    /// حد
+    Limit,
     Verse,
     Equal,
     /// What is no number in exactly this spelling.
@@ -131,6 +133,12 @@ pub(super) enum Role {
     /// هـ
     Era,
     Since,
+    /// ست is a lady, سبع a lion.
+    Being,
+    WeekdayShort,
+    LetterName,
+    /// Places and clubs in the names of which وست is "West".
+    West,
     Veto,
 }
 
@@ -147,6 +155,8 @@ pub(super) struct Word {
     /// An index of [`Lexicon::units`].
     pub(super) unit: Option<u16>,
     pub(super) dual_unit: Option<u16>,
+    /// The dual before a noun: ساعتا, ساعتي.
+    pub(super) dual_construct: Option<u16>,
     /// As an adjective of currencies: the currency and the code.
     pub(super) adjective: Vec<(&'static str, &'static str)>,
 }
@@ -217,6 +227,11 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| Lexicon::read().expect("a test read
 
 pub(super) fn lexicon() -> &'static Lexicon {
     &LEXICON
+}
+
+/// Whether an index of [`Lexicon::units`] is that of a unit with this name.
+pub(super) fn is_unit(unit: u16, name: &str) -> bool {
+    LEXICON.units[usize::from(unit)].name == name
 }
 
 impl Lexicon {
@@ -313,6 +328,8 @@ impl Lexicon {
         }
         for form in row.field(3).split_whitespace() {
             self.entry(form).dual_unit = Some(unit);
+            let (construct, _) = form.split_at(form.len() - 'ن'.len_utf8());
+            self.entry(construct).dual_construct = Some(unit);
         }
         Ok(())
     }
@@ -408,6 +425,7 @@ fn role(class: &str) -> Option<Role> {
         "ordinal-noun" => Role::OrdinalNoun,
         "most" => Role::Most,
         "least" => Role::Least,
+        "limit" => Role::Limit,
         "verse" => Role::Verse,
         "equal" => Role::Equal,
         "misread" => Role::Misread,
@@ -421,6 +439,10 @@ fn role(class: &str) -> Option<Role> {
         "day-time" => Role::DayTime,
         "era" => Role::Era,
         "since" => Role::Since,
+        "being" => Role::Being,
+        "weekday-short" => Role::WeekdayShort,
+        "letter-name" => Role::LetterName,
+        "west" => Role::West,
         "veto" => Role::Veto,
         _ => return None,
     })
