@@ -30,12 +30,15 @@ fn is_month_behind(window: &mut Window<'_>, next: usize) -> bool {
     let at = if of { next + 1 } else { next };
     let at = if of && window.get(at).word.is_some_and(|word| word.unit.is_some()) { at + 1 } else { at };
     let token = window.get(at);
-    is_month(&token) || (token.is(Role::MonthPair) && token.is_bare())
+    is_month(&token) || (token.is(Role::MonthPair) && token.is_bare() && !token.definite)
 }
 
 fn is_month(token: &Token) -> bool {
     // صفر is zero too.
-    token.is_word() && !token.definite && token.word.is_some_and(|word| word.month && !word.is_number())
+    token.is_word()
+        && !token.definite
+        && !token.prefix
+        && token.word.is_some_and(|word| word.month && !word.is_number())
 }
 
 fn is_year(window: &mut Window<'_>, at: usize, next: usize, last: Option<Last>, value: i128) -> bool {
@@ -45,14 +48,14 @@ fn is_year(window: &mut Window<'_>, at: usize, next: usize, last: Option<Last>, 
     }
     let usual = (1000..=2100).contains(&value);
     let counts = counts_next(&after);
+    let digits = matches!(token.kind, Kind::Numeral(_));
     if before.is(Role::Year) {
-        return usual || !counts;
+        return usual || (digits && !counts);
     }
     if usual && (is_month_before(window, at) || last.is_some_and(|last| last.is_year_before(at))) {
         return true;
     }
     // «في 2014», but «في 2000 قرية» (in 2000 villages).
-    let digits = matches!(token.kind, Kind::Numeral(_));
     digits && (1800..=2100).contains(&value) && (before.is(Role::In) || before.is(Role::Since)) && !counts
 }
 

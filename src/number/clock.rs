@@ -14,7 +14,7 @@ pub(super) fn clock(window: &mut Window<'_>, at: usize, found: Found) -> Found {
     let Some(hour) = found.value.clone().filter(|hour| counts && *hour <= Value::from(24)) else { return found };
     let (before, token) = (window.get(at - 1), window.get(at));
     let named = is_hour(&before);
-    let feminine = matches!(token.word.and_then(|word| word.ordinal), Some((Ordinal::Feminine, _)));
+    let feminine = matches!(token.word.and_then(|word| word.ordinal), Some((Ordinal::Feminine | Ordinal::Eleven, _)));
     // Without «الساعة» an hour is a definite feminine ordinal that no noun stands before.
     let elided =
         token.definite && feminine && found.kind == NumberKind::Ordinal && !(before.is_word() && before.definite);

@@ -164,7 +164,8 @@ fn after(window: &mut Window<'_>, next: usize) -> Option<Modifier> {
             return Some(modifier);
         }
         // «ثلاثة فأكثر»
-        if token.prefix && token.is(Role::Modifier) && window.slice(&token).starts_with('ف') {
+        let last = !window.get(at + 1).is_word();
+        if last && token.prefix && token.is(Role::Modifier) && window.slice(&token).starts_with('ف') {
             return or_more(&token);
         }
         let open = window.get(at + 1);

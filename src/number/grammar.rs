@@ -165,9 +165,9 @@ fn is_dual_construct(window: &mut Window<'_>, at: usize, token: &Token) -> bool 
     let (before, after) = (window.get(at - 1), window.get(at + 1));
     let noun = after.is_word() && after.is_bare() && !after.definite && after.word.is_none();
     let word = window.slice(token).trim_end_matches(crate::chars::is_mark);
-    let only = word.ends_with('ا') && token.word.is_some_and(|word| word.unit.is_none());
+    let nominative = word.ends_with('ا') && token.word.is_some_and(|word| word.unit.is_none());
     let lasting = [Role::Since, Role::Modifier].iter().any(|&role| before.is(role));
-    noun && !token.definite && (only || (lasting && word.ends_with('ي')))
+    noun && !token.definite && (nominative || (lasting && word.ends_with('ي')))
 }
 
 /// «جزء من مئة»
@@ -353,6 +353,10 @@ fn decimals(window: &mut Window<'_>, whole: &Value, start: usize) -> Option<(Val
     while digits.len() < 64 {
         let token = window.get(at);
         if !token.is_bare() || token.definite {
+            break;
+        }
+        // «26 نقطة5-» is the next line of a list.
+        if matches!(token.kind, Kind::Numeral(_)) && !token.blank {
             break;
         }
         let Some((part, next)) = simple(window, at) else { break };

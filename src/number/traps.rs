@@ -63,7 +63,10 @@ fn is_no_zero(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
 fn is_short_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     let (before, after) = (window.get(at - 1), window.get(at + 1));
     let cue = token.definite && before.is(Role::WeekdayCue) && !before.definite;
-    let listed = [at - 2, at - 1, at + 1, at + 2].into_iter().any(|at| window.get(at).is(Role::Weekday));
+    let listed = [at - 2, at - 1, at + 1, at + 2].into_iter().any(|at| {
+        let token = window.get(at);
+        token.is(Role::Weekday) && token.word.is_some_and(|word| !word.is_number())
+    });
     let counts = after.is_word() && after.is_bare() && !after.definite;
     cue || (listed && !counts)
 }
@@ -102,7 +105,7 @@ fn is_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     // «وصل الاثنين»; but «بين الاثنين», «الطرفين الاثنين».
     let before = window.get(at - 1);
     let noun = window.slice(&before).trim_end_matches(crate::chars::is_mark);
-    let both = [Role::Between, Role::Of, Role::Over, Role::And, Role::Or, Role::Whole, Role::Modifier];
+    let both = [Role::Between, Role::Of, Role::Over, Role::And, Role::Or, Role::Whole];
     let counts = both.iter().any(|&role| before.is(role)) || noun.ends_with("ين") || noun.ends_with("ان");
     cue || (before.is_word() && token.is_bare() && !counts)
 }

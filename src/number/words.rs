@@ -328,8 +328,12 @@ impl Lexicon {
         }
         for form in row.field(3).split_whitespace() {
             self.entry(form).dual_unit = Some(unit);
-            let (construct, _) = form.split_at(form.len() - 'ن'.len_utf8());
-            self.entry(construct).dual_construct = Some(unit);
+            // يوما and the like are the accusative singular.
+            if let Some(construct) =
+                form.strip_suffix('ن').filter(|construct| !construct.ends_with('ا') || form.ends_with("تان"))
+            {
+                self.entry(construct).dual_construct = Some(unit);
+            }
         }
         Ok(())
     }
