@@ -20,6 +20,7 @@ mod money;
 mod ordinal;
 mod replace;
 mod spell;
+mod starts;
 mod traps;
 mod value;
 mod window;
@@ -310,7 +311,7 @@ impl<'t> Number<'t> {
 /// ```
 #[must_use]
 pub fn find_numbers(text: &str) -> Numbers<'_> {
-    Numbers { window: Window::new(text), at: Window::START, last: None }
+    Numbers { window: Window::new(text), at: Window::START, quiet: 0, last: None }
 }
 
 /// The iterator of [`find_numbers`].
@@ -318,33 +319,47 @@ pub fn find_numbers(text: &str) -> Numbers<'_> {
 pub struct Numbers<'t> {
     window: Window<'t>,
     at: usize,
+    /// How many tokens no number began with since the last.
+    quiet: usize,
     /// Of the number before: the token behind it, and where a range from it would begin.
     last: Option<context::Last>,
 }
+
+/// After so many tokens without a number the words that begin none are passed over quickly.
+const QUIET: usize = 8;
 
 impl<'t> Iterator for Numbers<'t> {
     type Item = Number<'t>;
 
     fn next(&mut self) -> Option<Number<'t>> {
         loop {
-            self.window.forget(self.at);
-            let token = self.window.get(self.at);
-            if token.kind == Kind::Edge {
-                return None;
+            if self.quiet > QUIET {
+                self.at = self.window.skip(self.at);
+                self.quiet = 0;
             }
-            let at = self.at;
-            match grammar::number(&mut self.window, at) {
-                Some(found) => {
-                    self.at = found.next;
-                    return Some(self.record(at, &token, found));
-                }
-                None => self.at += 1,
+            if let Some(number) = self.step()? {
+                self.quiet = 0;
+                return Some(number);
             }
+            self.quiet += 1;
         }
     }
 }
 
 impl<'t> Numbers<'t> {
+    /// The number that begins at the next token, if one does; none at the end of the text.
+    fn step(&mut self) -> Option<Option<Number<'t>>> {
+        let at = self.at;
+        self.window.forget(at);
+        let token = self.window.get(at);
+        if token.kind == Kind::Edge {
+            return None;
+        }
+        let found = grammar::number(&mut self.window, at);
+        self.at = found.as_ref().map_or(at + 1, |found| found.next);
+        Some(found.map(|found| self.record(at, &token, found)))
+    }
+
     fn record(&mut self, at: usize, first: &Token, found: Found) -> Number<'t> {
         let window = &mut self.window;
         let end = window.get(found.next - 1).end;
@@ -364,5 +379,23 @@ impl<'t> Numbers<'t> {
         calendar::date(window, at, found.next, self.last, &mut number);
         self.last = Some(context::Last::new(window, at, found.next, &number));
         number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::find_numbers;
+
+    #[test]
+    fn what_is_passed_over_holds_no_numbers() {
+        let (cases, news) = (include_str!("../tests/cases/numbers.tsv"), include_str!("../data/news.txt"));
+        // (hādhā kalām ṭawīl …, "this is long talk without a number …")
+        let words = "هذا كلام طويل لا عدد فيه ولا حساب، بل حروف وكلمات فقط. ".repeat(3);
+        for filler in [&words, "،", " "] {
+            let text: String = cases.lines().flat_map(|line| [line, filler]).chain([news]).collect();
+            let mut every_token = find_numbers(&text);
+            let slow: Vec<_> = std::iter::from_fn(|| every_token.step()).flatten().collect();
+            assert_eq!(find_numbers(&text).collect::<Vec<_>>(), slow);
+        }
     }
 }

@@ -160,6 +160,10 @@ fn time_is_linear() {
         "1,",
         "من ",
         "وألف ",
+        "،",
+        "كلمة ",
+        "ـ",
+        "و دزينة ",
     ] {
         let small = word.repeat(4_000);
         let large = word.repeat(64_000);

@@ -6,6 +6,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use once_cell::sync::Lazy;
 
 use super::letters::{self, Key};
+use super::starts::Starts;
 use crate::lexicon::{self, LexiconError};
 
 /// How a cardinal composes.
@@ -166,6 +167,25 @@ impl Word {
         self.roles >> role as u64 & 1 != 0
     }
 
+    /// Whether a number can begin with it.
+    pub(super) fn starts_number(&self) -> bool {
+        const ROLES: [Role; 11] = [
+            Role::Vague,
+            Role::Few,
+            Role::Several,
+            Role::Some,
+            Role::Decade,
+            Role::Times,
+            Role::TimesDual,
+            Role::TimesPlural,
+            Role::Minus,
+            Role::Double,
+            Role::Part,
+        ];
+        let dual = self.dual_unit.is_some() || self.dual_construct.is_some();
+        self.is_number() || dual || ROLES.iter().any(|&role| self.is(role))
+    }
+
     pub(super) fn is_number(&self) -> bool {
         self.cardinal.is_some() || self.fraction.is_some() || self.ordinal.is_some()
     }
@@ -201,6 +221,7 @@ pub(super) struct Lexicon {
     /// Codes and symbols, which are no Arabic words.
     codes: HashMap<&'static str, u16>,
     misread: HashSet<&'static str>,
+    pub(super) starts: Starts,
 }
 
 /// Keys are spread well by one multiplication.
@@ -242,6 +263,7 @@ impl Lexicon {
             units: Vec::new(),
             codes: HashMap::new(),
             misread: HashSet::new(),
+            starts: Starts::new([].into_iter()),
         };
         for row in lexicon::rows("data/numbers.tsv", NUMBERS) {
             lexicon.add_number(&row)?;
@@ -249,6 +271,8 @@ impl Lexicon {
         for row in lexicon::rows("data/units.tsv", UNITS) {
             lexicon.add_unit(&row)?;
         }
+        let number = |&(_, &index): &(&Key, &u16)| lexicon.entries[usize::from(index)].starts_number();
+        lexicon.starts = Starts::new(lexicon.words.iter().filter(number).map(|(&key, _)| key));
         Ok(lexicon)
     }
 
