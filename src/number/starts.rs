@@ -31,6 +31,14 @@ fn add(hash: u64, code: u8) -> u64 {
     hash.rotate_left(5) ^ u64::from(code)
 }
 
+fn add_all(mut hash: u64, mut key: Key) -> u64 {
+    while key != 0 {
+        hash = add(hash, (key & ((1 << BITS) - 1)) as u8);
+        key >>= BITS;
+    }
+    hash
+}
+
 impl Starts {
     pub(super) fn new(words: impl Iterator<Item = Key>) -> Self {
         let block = std::array::from_fn(|index| {
@@ -38,16 +46,10 @@ impl Starts {
             if digits::begins(c) { DIGIT } else { letters::code(c) }
         });
         let mut starts = Self { words: vec![0; 1 << (SIZE - 6)].into(), block };
+        let prefixes = PREFIXES.map(|prefix| add_all(0, letters::key(prefix).0));
         for key in words {
-            for prefix in PREFIXES {
-                let mut hash = 0;
-                for mut key in [letters::key(prefix).0, key] {
-                    while key != 0 {
-                        hash = add(hash, (key & ((1 << BITS) - 1)) as u8);
-                        key >>= BITS;
-                    }
-                }
-                let (index, bit) = Self::place(hash);
+            for prefix in prefixes {
+                let (index, bit) = Self::place(add_all(prefix, key));
                 starts.words[index] |= bit;
             }
         }

@@ -93,7 +93,17 @@ impl<'t> Window<'t> {
     /// The index of the first token; a few before it are edges.
     pub(super) const START: usize = BEHIND;
 
+    #[inline]
     pub(super) fn get(&mut self, index: usize) -> Token {
+        match self.tokens.get(index.wrapping_sub(self.first)) {
+            Some(&token) => token,
+            None => self.get_more(index),
+        }
+    }
+
+    /// Reads on, apart from the tokens that are there, which are asked for much more often.
+    #[inline(never)]
+    fn get_more(&mut self, index: usize) -> Token {
         if index < self.first {
             return Token::EDGE;
         }
