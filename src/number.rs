@@ -179,12 +179,27 @@ impl Flags {
     }
 
     /// Whether the flag is in the set.
+    ///
+    /// ```
+    /// use arabic_text::number::{Flag, find_numbers};
+    ///
+    /// // «مكان واحد» (makān wāḥid, "one place")
+    /// assert!(find_numbers("مكان واحد").next().unwrap().flags().contains(Flag::Weak));
+    /// ```
     #[must_use]
     pub const fn contains(self, flag: Flag) -> bool {
         self.0 >> flag as u8 & 1 != 0
     }
 
     /// The flags of the set.
+    ///
+    /// ```
+    /// use arabic_text::number::{Flag, find_numbers};
+    ///
+    /// // «عام 2014» (ʿām 2014, "the year 2014")
+    /// let number = find_numbers("عام 2014").next().unwrap();
+    /// assert_eq!(number.flags().iter().collect::<Vec<_>>(), [Flag::Year]);
+    /// ```
     pub fn iter(self) -> impl Iterator<Item = Flag> {
         Flag::ALL.into_iter().filter(move |&flag| self.contains(flag))
     }
@@ -207,30 +222,70 @@ pub struct Number<'t> {
 
 impl<'t> Number<'t> {
     /// Its bytes in the text, without conjunctions and prepositions, with the article.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// let text = "وبثلاثة أقلام"; // (wa-bi-thalāthat aqlām, "and with three pens")
+    /// assert_eq!(&text[find_numbers(text).next().unwrap().span().range()], "ثلاثة");
+    /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
         self.span
     }
 
-    /// The slice of the text.
+    /// The slice of the text, as it is written there.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// // «للمرة الحادية و العشرين» (li-l-marra al-ḥādiya wa-l-ʿishrīn, "for the twenty-first time")
+    /// let number = find_numbers("للمرة الحاديـــة و العشرين").next().unwrap();
+    /// assert_eq!(number.text(), "الحاديـــة و العشرين");
+    /// ```
     #[must_use]
     pub fn text(&self) -> &'t str {
         &self.text[self.span.range()]
     }
 
     /// The exact value; none if it is vague or counts nothing.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// let value = |text| find_numbers(text).next().unwrap().value().map(ToString::to_string);
+    /// assert_eq!(value("ثلثا المبلغ"), Some("2/3".into())); // (thulthā l-mablagh, "two thirds of the sum")
+    /// assert_eq!(value("٪٢٫٥"), Some("2.5".into()));
+    /// assert_eq!(value("آلاف الكتب"), None); // (ālāf al-kutub, "thousands of books")
+    /// ```
     #[must_use]
     pub const fn value(&self) -> Option<&Value> {
         self.value.as_ref()
     }
 
     /// What it is.
+    ///
+    /// ```
+    /// use arabic_text::number::{NumberKind, find_numbers};
+    ///
+    /// let kind = |text| find_numbers(text).next().unwrap().kind();
+    /// assert_eq!(kind("القرن العشرين"), NumberKind::Ordinal); // (al-qarn al-ʿishrīn, "the twentieth century")
+    /// assert_eq!(kind("السنوات العشرين"), NumberKind::Cardinal); // (as-sanawāt al-ʿishrīn, "the twenty years")
+    /// assert_eq!(kind("ساعتين"), NumberKind::Dual); // (sāʿatayn, "two hours")
+    /// ```
     #[must_use]
     pub const fn kind(&self) -> NumberKind {
         self.kind
     }
 
     /// About, more than, at least and so on.
+    ///
+    /// ```
+    /// use arabic_text::number::{Modifier, find_numbers};
+    ///
+    /// // «ما لا يقل عن خمسة» (mā lā yaqill ʿan khamsa, "no fewer than five")
+    /// assert_eq!(find_numbers("ما لا يقل عن خمسة").next().unwrap().modifier(), Some(Modifier::AtLeast));
+    /// ```
     #[must_use]
     pub const fn modifier(&self) -> Option<Modifier> {
         self.modifier
@@ -252,12 +307,28 @@ impl<'t> Number<'t> {
     }
 
     /// What else is known.
+    ///
+    /// ```
+    /// use arabic_text::number::{Flag, find_numbers};
+    ///
+    /// // «الثالث من مايو 1999» (ath-thālith min māyū 1999, "the third of May 1999")
+    /// let numbers: Vec<_> = find_numbers("الثالث من مايو 1999").collect();
+    /// assert!(numbers[0].flags().contains(Flag::DatePart) && numbers[1].flags().contains(Flag::Year));
+    /// ```
     #[must_use]
     pub const fn flags(&self) -> Flags {
         self.flags
     }
 
-    /// Other values the text may have: of `1,335` also 1.335.
+    /// Other values the text may have.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// let number = find_numbers("1,335 يورو").next().unwrap(); // (yūrū, "euros")
+    /// assert_eq!(number.value().unwrap().to_string(), "1335");
+    /// assert_eq!(number.alternatives()[0].to_string(), "1.335");
+    /// ```
     #[must_use]
     pub fn alternatives(&self) -> &[Value] {
         self.alternative.as_slice()
