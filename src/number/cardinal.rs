@@ -307,10 +307,19 @@ fn is_fraction_first(token: &Token) -> bool {
     matches!(fraction, Some((Fraction::One | Fraction::Price | Fraction::Measured, _)))
 }
 
+/// «تلت سنين», «تمن ساعات»: three and eight of the dialects, not a third and a price.
+pub(super) fn is_counted(window: &mut Window<'_>, number: &Token, at: usize) -> bool {
+    let noun = window.get(at);
+    let plural = noun.word.is_some_and(|word| word.is_plural);
+    let is_dialect = number.word.is_some_and(|word| !word.dialect.is_empty() && word.cardinal.is_some());
+    is_dialect && plural && noun.is_bare() && !noun.definite
+}
+
 fn unit(window: &mut Window<'_>, at: usize, kind: Cardinal, value: i128) -> Option<(i128, usize)> {
     let token = window.get(at);
     if is_fraction_first(&token) {
-        return (is_hundred(window, at + 1) || is_scale(window, at + 1)).then_some((value, at + 1));
+        let counts = is_hundred(window, at + 1) || is_scale(window, at + 1) || is_counted(window, &token, at + 1);
+        return counts.then_some((value, at + 1));
     }
     let next = window.get(at + 1);
     if next.is_word() && next.is_bare() && matches!(cardinal_of(window, &next), Some((Cardinal::Ten, _))) {

@@ -1,6 +1,6 @@
 //! What number begins at a token: quantities, ordinals, multiples and amounts without a value.
 
-use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first, scaled, simple};
+use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first, is_counted, scaled, simple};
 use super::clock::clock;
 use super::digits::Form;
 use super::money::money;
@@ -359,7 +359,10 @@ fn decimals(window: &mut Window<'_>, whole: &Value, start: usize) -> Option<(Val
         if matches!(token.kind, Kind::Numeral(_)) && !token.blank {
             break;
         }
-        let Some((part, next)) = simple(window, at) else { break };
+        // «فاصلة ألفين وسبعة»: what is larger stands alone.
+        let large = |window: &mut Window<'_>| cardinal(window, at).map(|count| (count.value, count.next));
+        let part = simple(window, at).or_else(|| digits.is_empty().then(|| large(window)).flatten());
+        let Some((part, next)) = part.filter(|(part, _)| part.is_integer()) else { break };
         let zeros = digits.bytes().all(|digit| digit == b'0');
         if !zeros && part >= Value::from(10) {
             break;
@@ -464,7 +467,7 @@ pub(super) fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usi
                 || matches!(window.get(at + 2).kind, Kind::Numeral(_));
             damma || (before.is(Role::Reach) && !price) || (!before.is_word() && !after.is_word() && !token.definite)
         }
-        Fraction::Measured => is_measured(window, &before, &token, &after),
+        Fraction::Measured => !is_counted(window, &token, at + 1) && is_measured(window, &before, &token, &after),
         Fraction::Of => is_of(window, &before, &token, &after),
         Fraction::Two | Fraction::TwoOf => true,
         Fraction::TwoConstruct => is_plain_definite(&after),

@@ -4,7 +4,7 @@ use super::cardinal::cardinal_of;
 use super::clock::is_hour;
 use super::grammar::{Found, is_below_zero};
 use super::window::{Kind, Token, Window};
-use super::words::{self, Cardinal, Role};
+use super::words::{self, Cardinal, Fraction, Role};
 use super::{Flag, NumberKind};
 
 pub(super) fn is_plain_definite(token: &Token) -> bool {
@@ -20,13 +20,21 @@ pub(super) fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool
     {
         return true;
     }
+    if has_gang(window, token, &before, &after) {
+        return true;
+    }
     // West, in names.
     let continues = cardinal_of(window, &before).is_some() || matches!(before.kind, Kind::Numeral(_));
     if token.is(Role::Lady) && token.and && (!after.is_word() || after.is(Role::West)) && !continues {
         return true;
     }
-    if token.is(Role::Lady) && !token.definite && (is_plain_definite(&after) || before.is(Role::Calling)) {
-        return true;
+    if token.is(Role::Lady) && !token.definite {
+        // «ست كبيرة»: six would count a plural.
+        let word = window.slice(&after).trim_end_matches(crate::chars::is_mark);
+        let singular = after.is_word() && after.is_bare() && after.word.is_none() && word.ends_with(['ة', 'ه']);
+        if singular || is_plain_definite(&after) || before.is(Role::Calling) {
+            return true;
+        }
     }
     if token.is(Role::Being) && token.definite && is_the_being(window, &before, &after) {
         return true;
@@ -39,7 +47,7 @@ pub(super) fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool
         return true;
     }
     if matches!(token.word.and_then(|word| word.cardinal), Some((Cardinal::Hundred, _)))
-        && is_water(window, token, &after)
+        && is_water(window, token, &before, &after)
     {
         return true;
     }
@@ -71,6 +79,14 @@ fn is_short_weekday(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     cue || (listed && !counts)
 }
 
+/// «وربعه» is "and his folk" in the Gulf, unless it goes on a list of numbers.
+fn has_gang(window: &Window<'_>, token: &Token, before: &Token, after: &Token) -> bool {
+    let of_him = matches!(token.word.and_then(|word| word.fraction), Some((Fraction::Of, 4)));
+    let listed = before.word.is_some_and(words::Word::is_number);
+    let counts = after.word.is_some_and(|word| word.unit.is_some() || word.is_number());
+    of_him && token.and && !listed && !counts && window.slice(token).ends_with('ه')
+}
+
 /// «الست» is a lady and «السبع» a lion unless they stand behind a noun with the article («السنوات الست») or count.
 fn is_the_being(window: &Window<'_>, before: &Token, after: &Token) -> bool {
     let noun = before.is_word() && before.definite;
@@ -79,10 +95,10 @@ fn is_the_being(window: &Window<'_>, before: &Token, after: &Token) -> bool {
 }
 
 /// مية is "water" in dialects: «المية», «مية البحر». A hundred counts an indefinite noun.
-fn is_water(window: &Window<'_>, token: &Token, after: &Token) -> bool {
+fn is_water(window: &Window<'_>, token: &Token, before: &Token, after: &Token) -> bool {
     let word = window.slice(token).trim_end_matches(crate::chars::is_mark);
     let plain = word.ends_with("مية") || word.ends_with("ميه");
-    plain && (token.definite || is_plain_definite(after))
+    plain && (token.definite || is_plain_definite(after) || before.is(Role::Water) || after.is(Role::Water))
 }
 
 /// The weekday الاثنين, unless nothing about it speaks of a day.
@@ -177,6 +193,10 @@ fn is_weak(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     let someone = after.is_word() && after.is_bare() && after.word.is_none() && !after.definite;
     let one_by_one = matches!(after.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
     if (someone && !before.is_word()) || (one_by_one && after.is_bare()) {
+        return true;
+    }
+    // «أكبر واحد»: the largest one.
+    if before.word.is_some_and(|word| matches!(word.modifier, "more_than" | "less_than")) {
         return true;
     }
     let counts = [Role::Lead, Role::Modifier, Role::Minus, Role::And, Role::Or, Role::To, Role::Between, Role::Of];

@@ -138,6 +138,8 @@ pub(super) enum Role {
     Being,
     WeekdayShort,
     LetterName,
+    /// What is said of water, مية in dialects.
+    Water,
     /// Places and clubs in the names of which وست is "West".
     West,
     Veto,
@@ -158,6 +160,8 @@ pub(super) struct Word {
     pub(super) dual_unit: Option<u16>,
     /// The dual before a noun: ساعتا, ساعتي.
     pub(super) dual_construct: Option<u16>,
+    /// Whether it is a unit in the plural, which three to ten count.
+    pub(super) is_plural: bool,
     /// As an adjective of currencies: the currency and the code.
     pub(super) adjective: Vec<(&'static str, &'static str)>,
 }
@@ -333,14 +337,18 @@ impl Lexicon {
     }
 
     fn add_unit(&mut self, row: &lexicon::Row<'static>) -> Result<(), LexiconError> {
-        let (name, class, currency) = (row.word(0)?, row.field(1), row.field(4));
+        let (name, class, currency) = (row.word(0)?, row.field(1), row.field(5));
         let unit = self.units.len() as u16;
         let divided = if class == "subunit" { currency } else { "" };
         if parts(divided).any(|(_, count)| count.is_none()) {
             return Err(row.error(format!("`{divided}` does not tell how many make one")));
         }
         self.units.push(Unit { name, class, parts: divided });
-        for form in row.field(2).split(' ') {
+        for form in row.field(3).split_whitespace() {
+            let entry = self.entry(form);
+            (entry.unit, entry.is_plural) = (Some(unit), true);
+        }
+        for form in row.field(2).split_whitespace() {
             match class {
                 "adjective" => self.entry(form).adjective.push((currency, name)),
                 "code" | "symbol" | "abbreviation" => {
@@ -350,7 +358,7 @@ impl Lexicon {
                 _ => return Err(row.error(format!("`{class}` is no class of units"))),
             }
         }
-        for form in row.field(3).split_whitespace() {
+        for form in row.field(4).split_whitespace() {
             self.entry(form).dual_unit = Some(unit);
             // يوما and the like are the accusative singular.
             if let Some(construct) =
@@ -471,6 +479,7 @@ fn role(class: &str) -> Option<Role> {
         "weekday-short" => Role::WeekdayShort,
         "letter-name" => Role::LetterName,
         "west" => Role::West,
+        "water" => Role::Water,
         "veto" => Role::Veto,
         _ => return None,
     })
