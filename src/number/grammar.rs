@@ -187,7 +187,15 @@ fn dual(window: &mut Window<'_>, at: usize) -> Found {
     let half = and(window, at + 1).and_then(|at| fraction(window, at));
     let two = below_zero(window, two);
     match half {
-        Some((half, next)) => Found { value: Some(half.add(&2.into())), kind: NumberKind::Mixed, next, ..two },
+        Some((half, next)) => {
+            let unit = window
+                .get(at)
+                .word
+                .and_then(|word| word.dual_unit)
+                .map(|unit| words::lexicon().units[usize::from(unit)]);
+            let unit = unit.map(|unit| unit.name);
+            Found { value: Some(half.add(&2.into())), kind: NumberKind::Mixed, unit, next, ..two }
+        }
         None => two,
     }
 }
@@ -308,9 +316,13 @@ fn and_fraction(window: &mut Window<'_>, count: &Count) -> Option<Found> {
     let value = count.value.add(&part.multiply(&count.scale.into()));
     let scale = window.get(next);
     let repeats = count.scale > 1
-        && scale.definite
         && scale.is_bare()
         && scale.word.and_then(|word| word.cardinal).is_some_and(|(_, value)| value == count.scale);
+    if count.scale == 1 {
+        // «أربعة ونصف مليون»
+        let (value, scaled, next) = scaled(window, value, next);
+        return Some(Found::new(Some(value), if scaled { NumberKind::Cardinal } else { kind }, next));
+    }
     let next = if repeats { next + 1 } else { next };
     Some(Found::new(Some(value), kind, next))
 }
@@ -465,7 +477,7 @@ pub(super) fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usi
             // «بلغ ثمن البيت مئة ألف» is a price.
             let price = window.get(at + 2).word.is_some_and(words::Word::is_number)
                 || matches!(window.get(at + 2).kind, Kind::Numeral(_));
-            damma || (before.is(Role::Reach) && !price) || (!before.is_word() && !after.is_word() && !token.definite)
+            damma || (is_reached(window, at) && !price) || (!before.is_word() && !after.is_word() && !token.definite)
         }
         Fraction::Measured => !is_counted(window, &token, at + 1) && is_measured(window, &before, &token, &after),
         Fraction::Of => is_of(window, &before, &token, &after),
@@ -619,14 +631,27 @@ fn decade(window: &mut Window<'_>, at: usize) -> Option<Found> {
 
 /// «ضعف», «المثلين»; ضعف is "weakness" unless something leads to a number.
 fn multiple(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
-    let before = window.get(at - 1);
     if token.is(Role::TimesPlural) {
         // «أمثال» by themselves are proverbs, or the likes of someone.
         return (!token.is(Role::Veto)).then(|| Found::new(None, NumberKind::Vague, at + 1).flag(Flag::Weak));
     }
-    let leads = before.is_word() && (before.is(Role::Reach) || before.is(Role::Modifier));
-    if token.is(Role::Times) && !leads {
+    if token.is(Role::Times) && !is_reached(window, at) {
         return None;
     }
     Some(Found::new(Some(2.into()), NumberKind::Multiplier, at + 1))
+}
+
+/// Whether what stands before leads to an amount: «ارتفع السعر إلى ضعف قيمته», «أكثر من ضعف العدد», «أكل ثمن الكعكة»; but
+/// «أدى إلى ضعف النمو» (led to weakness), «جزء من ثمن البيت» (a part of its price).
+fn is_reached(window: &mut Window<'_>, at: usize) -> bool {
+    let (before, verb, head) = (window.get(at - 1), window.get(at - 2), window.get(at - 3));
+    let reaches =
+        |token: &Token| token.is_word() && token.is(Role::Reach) && !token.is(Role::Of) && !token.is(Role::To);
+    if before.is(Role::Of) {
+        verb.is(Role::Modifier)
+    } else if before.is(Role::To) || before.is(Role::Over) {
+        reaches(&verb) || reaches(&head)
+    } else {
+        before.is_word() && (before.is(Role::Reach) || before.is(Role::Modifier))
+    }
 }

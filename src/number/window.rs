@@ -256,15 +256,22 @@ fn is_preposition(letter: Key) -> bool {
     letter == LAM || letter == letters::letter('ب') || letter == letters::letter('ك')
 }
 
-/// Looks a word up, as it is and without its clitics, the fewest first.
+/// Looks a word up, unless its spelling tells that it is another.
 fn resolve(text: &str, token: &mut Token, key: Key) {
+    look_up(text, token, key);
+    let misread = token.is(words::Role::Misread);
+    if misread && words::lexicon().is_misread(&text[token.stem..token.end]) {
+        token.word = None;
+    }
+}
+
+/// Looks a word up as it is and without its clitics, the fewest first.
+fn look_up(text: &str, token: &mut Token, key: Key) {
     let lexicon = words::lexicon();
     let whole = lexicon.word(key).filter(|_| !is_and_one(text, token, key));
-    let misread = whole.is_some_and(|word| word.is(words::Role::Misread));
-    if misread && lexicon.is_misread(&text[token.start..token.end]) {
-        return;
-    }
-    if let Some(word) = whole.filter(|word| !misread || word.is_number()) {
+    if let Some(word) =
+        whole.filter(|word| !word.is_only_misread() || lexicon.is_misread(&text[token.start..token.end]))
+    {
         token.word = Some(word);
         return;
     }

@@ -190,6 +190,11 @@ impl Word {
         self.is_number() || dual || ROLES.iter().any(|&role| self.is(role))
     }
 
+    /// Whether nothing is known of it but that one of its spellings is no number.
+    pub(super) fn is_only_misread(&self) -> bool {
+        self.roles == 1 << Role::Misread as u64 && !self.starts_number()
+    }
+
     pub(super) fn is_number(&self) -> bool {
         self.cardinal.is_some() || self.fraction.is_some() || self.ordinal.is_some()
     }
