@@ -4,7 +4,7 @@ use super::cardinal::{and, cardinal};
 use super::grammar::{Found, fraction, subtracted};
 use super::value::Value;
 use super::window::{Token, Window};
-use super::words::{Ordinal, Role, is_unit};
+use super::words::{self, Ordinal, Role};
 use super::{Flag, NumberKind};
 
 /// A number that is an hour, with the part of an hour behind it: «الساعة الثالثة والنصف», «الثامنة إلا ربعا». Of what is
@@ -33,7 +33,9 @@ pub(super) fn clock(window: &mut Window<'_>, at: usize, found: Found) -> Found {
 
 /// «الساعة»
 pub(super) fn is_hour(token: &Token) -> bool {
-    token.is_word() && token.definite && token.word.and_then(|word| word.unit).is_some_and(|unit| is_unit(unit, "hour"))
+    token.is_word()
+        && token.definite
+        && token.word.and_then(|word| word.unit).is_some_and(|unit| words::unit(unit).name == "hour")
 }
 
 /// «والنصف», «وعشر دقائق», «إلا ربعا», «إلا خمس دقائق»
@@ -50,6 +52,6 @@ fn minutes(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
     let count = cardinal(window, at)?;
     let token = window.get(count.next);
     let unit = token.word.filter(|_| token.is_bare())?.unit?;
-    let fits = is_unit(unit, "minute") && count.value < Value::from(60);
+    let fits = words::unit(unit).name == "minute" && count.value < Value::from(60);
     fits.then(|| Value::ratio(&count.value, &60.into())).flatten().map(|part| (part, count.next + 1))
 }

@@ -186,15 +186,14 @@ fn or_more(token: &Token) -> Option<Modifier> {
 
 /// The unit behind the number, or in it if it is a dual; a currency sign on either side.
 pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'static str> {
-    let lexicon = words::lexicon();
     let last = window.get(next - 1);
     if let Some(unit) = last.word.and_then(|word| word.dual_unit) {
-        return Some(of_country(window, lexicon.units[usize::from(unit)], next));
+        return Some(of_country(window, words::unit(unit), next));
     }
     let token = window.get(next);
     let word = token.word.filter(|_| token.is_word() && token.is_bare());
     if let Some(unit) = word.and_then(|word| word.unit) {
-        return Some(of_country(window, lexicon.units[usize::from(unit)], next + 1));
+        return Some(of_country(window, words::unit(unit), next + 1));
     }
     let before = window.get(at - 1);
     let unit = sign(window, &token).or_else(|| sign(window, &before));
@@ -203,9 +202,8 @@ pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'
 
 /// The unit of a sign or code: `$`, `KWD`.
 pub(super) fn sign(window: &Window<'_>, token: &Token) -> Option<words::Unit> {
-    let lexicon = words::lexicon();
     let is_sign = matches!(token.kind, Kind::Symbol(_) | Kind::Latin);
-    is_sign.then(|| lexicon.code(window.slice(token))).flatten().map(|unit| lexicon.units[usize::from(unit)])
+    is_sign.then(|| words::lexicon().code(window.slice(token))).flatten()
 }
 
 /// «د.ك»
@@ -214,9 +212,7 @@ fn abbreviation(window: &mut Window<'_>, at: usize) -> Option<&'static str> {
     if !dot.is_symbol(&['.']) || dot.blank || second.blank || !first.is_word() || !second.is_word() {
         return None;
     }
-    let lexicon = words::lexicon();
-    let unit = lexicon.code(&window.text[first.start..second.end])?;
-    Some(lexicon.units[usize::from(unit)].name)
+    words::lexicon().code(&window.text[first.start..second.end]).map(|unit| unit.name)
 }
 
 /// The name of a unit, or of the currency of the country that an adjective behind it names.

@@ -188,12 +188,7 @@ fn dual(window: &mut Window<'_>, at: usize) -> Found {
     let two = below_zero(window, two);
     match half {
         Some((half, next)) => {
-            let unit = window
-                .get(at)
-                .word
-                .and_then(|word| word.dual_unit)
-                .map(|unit| words::lexicon().units[usize::from(unit)]);
-            let unit = unit.map(|unit| unit.name);
+            let unit = window.get(at).word.and_then(|word| word.dual_unit).map(|unit| words::unit(unit).name);
             Found { value: Some(half.add(&2.into())), kind: NumberKind::Mixed, unit, next, ..two }
         }
         None => two,

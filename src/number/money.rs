@@ -35,10 +35,9 @@ fn in_two_units(window: &mut Window<'_>, value: &Value, next: usize) -> Option<F
 /// The currency behind a number, or of a dual.
 fn currency(window: &mut Window<'_>, next: usize) -> Option<(Unit, usize)> {
     let (last, token) = (window.get(next - 1), window.get(next));
-    let unit = |index: u16| words::lexicon().units[usize::from(index)];
-    let dual = last.word.and_then(|word| word.dual_unit).map(|index| (unit(index), next));
+    let dual = last.word.and_then(|word| word.dual_unit).map(|index| (words::unit(index), next));
     let noun = token.word.filter(|_| token.is_word() && token.is_bare()).and_then(|word| word.unit);
-    let behind = noun.map(unit).or_else(|| sign(window, &token)).map(|unit| (unit, next + 1));
+    let behind = noun.map(words::unit).or_else(|| sign(window, &token)).map(|unit| (unit, next + 1));
     dual.or(behind).filter(|(unit, _)| unit.is_currency())
 }
 
@@ -53,5 +52,5 @@ fn subunit(window: &mut Window<'_>, at: usize) -> Option<(Value, Unit, usize)> {
             (count.value, token.word.filter(|_| token.is_bare())?.unit?, count.next + 1)
         }
     };
-    Some((count, words::lexicon().units[usize::from(unit)], next))
+    Some((count, words::unit(unit), next))
 }

@@ -112,8 +112,9 @@ fn is_second(window: &mut Window<'_>, at: usize) -> bool {
         |token: Token| matches!(token.kind, Kind::Numeral(_)) || token.word.is_some_and(|word| word.unit.is_some());
     let (before, after) = (window.get(at - 1), window.get(at + 1));
     let one = matches!(after.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
+    let hour = after.is(Role::DayTime);
     (one && after.definite)
-        || (before.is(Role::In) && (measures(window.get(at - 2)) || measures(window.get(at - 3))))
+        || (before.is(Role::In) && !hour && (measures(window.get(at - 2)) || measures(window.get(at - 3))))
         || (before.is(Role::Of) && (window.get(at - 2).is(Role::Part) || window.get(at - 4).is(Role::Part)))
 }
 

@@ -63,7 +63,7 @@ pub(super) fn is_trap(window: &mut Window<'_>, at: usize, token: &Token) -> bool
 /// «تحت الصفر», the sign of the number before it; «صفر اليدين» (empty-handed); the month.
 fn is_no_zero(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     let (before, after) = (window.get(at - 1), window.get(at + 1));
-    let month = before.word.and_then(|word| word.unit).is_some_and(|unit| words::is_unit(unit, "month"));
+    let month = before.word.and_then(|word| word.unit).is_some_and(|unit| words::unit(unit).name == "month");
     is_below_zero(window, at - 1) || (!token.definite && is_plain_definite(&after)) || (month && !before.definite)
 }
 

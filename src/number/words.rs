@@ -155,7 +155,7 @@ pub(super) struct Word {
     pub(super) modifier: &'static str,
     pub(super) dialect: &'static str,
     pub(super) month: bool,
-    /// An index of [`Lexicon::units`].
+    /// An index for [`unit`].
     pub(super) unit: Option<u16>,
     pub(super) dual_unit: Option<u16>,
     /// The dual before a noun: ساعتا, ساعتي.
@@ -226,7 +226,7 @@ fn parts(list: &'static str) -> impl Iterator<Item = (&'static str, Option<i128>
 pub(super) struct Lexicon {
     words: HashMap<Key, u16, BuildHasherDefault<KeyHasher>>,
     entries: Vec<Word>,
-    pub(super) units: Vec<Unit>,
+    units: Vec<Unit>,
     /// Codes and symbols, which are no Arabic words.
     codes: HashMap<&'static str, u16>,
     misread: HashSet<&'static str>,
@@ -259,9 +259,9 @@ pub(super) fn lexicon() -> &'static Lexicon {
     &LEXICON
 }
 
-/// Whether an index of [`Lexicon::units`] is that of a unit with this name.
-pub(super) fn is_unit(unit: u16, name: &str) -> bool {
-    LEXICON.units[usize::from(unit)].name == name
+/// The unit of an index that a word has.
+pub(super) fn unit(index: u16) -> Unit {
+    LEXICON.units[usize::from(index)]
 }
 
 impl Lexicon {
@@ -289,8 +289,9 @@ impl Lexicon {
         self.words.get(&key).map(|&index| &self.entries[usize::from(index)])
     }
 
-    pub(super) fn code(&self, code: &str) -> Option<u16> {
-        self.codes.get(code).copied()
+    /// The unit of a code, sign or abbreviation.
+    pub(super) fn code(&self, code: &str) -> Option<Unit> {
+        self.codes.get(code).map(|&index| self.units[usize::from(index)])
     }
 
     /// Whether a word is no number in exactly this spelling, marks aside: «بعده» (after him) is no «بعدة» (in several).
