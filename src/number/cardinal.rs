@@ -205,7 +205,8 @@ fn construct(window: &mut Window<'_>, at: usize, first: bool) -> Option<i128> {
     // «بلغ ألفا», «ألفا ونصف الألف»; «ألفا» by itself is the letter alpha.
     let before = window.get(at - 1);
     let leads = [Role::Modifier, Role::Lead, Role::Reach].iter().any(|&role| before.is(role));
-    (leads || !token.is(Role::LetterName)).then_some(1)
+    let letter = matches!(token.word.and_then(|word| word.cardinal), Some((_, 1000)));
+    (leads || !letter).then_some(1)
 }
 
 fn below_thousand(window: &mut Window<'_>, at: usize) -> Option<(i128, usize)> {

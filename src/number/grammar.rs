@@ -73,6 +73,10 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
         return true;
     }
     let definite = first.definite;
+    // «نحو ألفا»
+    if matches!(first.word.and_then(|word| word.cardinal), Some((Cardinal::ScaleConstruct, _))) {
+        return true;
+    }
     let Some(word) = last.word else { return false };
     let first = first.word.unwrap_or(word);
     let fraction = match word.fraction {
@@ -474,7 +478,10 @@ pub(super) fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usi
                 || matches!(window.get(at + 2).kind, Kind::Numeral(_));
             damma || (is_reached(window, at) && !price) || (!before.is_word() && !after.is_word() && !token.definite)
         }
-        Fraction::Measured => !is_counted(window, &token, at + 1) && is_measured(window, &before, &token, &after),
+        Fraction::Measured => {
+            let counted = is_counted(window, &token, at + 1);
+            !counted && (per_hundred(window, at + 1).is_some() || is_measured(window, &before, &token, &after))
+        }
         Fraction::Of => is_of(window, &before, &token, &after),
         Fraction::Two | Fraction::TwoOf => true,
         Fraction::TwoConstruct => is_plain_definite(&after),
@@ -495,9 +502,10 @@ fn is_measured(window: &Window<'_>, before: &Token, token: &Token, after: &Token
     let only_fraction = word(token).is_some_and(|word| word.cardinal.is_none());
     let scale = word(after)
         .and_then(|word| word.cardinal)
-        .is_some_and(|(kind, _)| only_fraction && matches!(kind, Cardinal::Scale | Cardinal::Hundred));
+        .is_some_and(|(kind, _)| matches!(kind, Cardinal::Scale | Cardinal::Hundred));
     let unit = word(after).is_some_and(|word| word.unit.is_some());
-    if token.definite || after.is(Role::Over) {
+    // «تلت مليون» is three of them.
+    if token.definite || after.is(Role::Over) || (scale && !only_fraction) {
         return false;
     }
     if (unit || scale) && after.is_bare() {
