@@ -78,8 +78,8 @@ pub(super) fn cardinal(window: &mut Window<'_>, start: usize) -> Option<Count> {
         form: first.form.filter(|_| first.next == start + 1),
         alternative: first.alternative,
     };
-    // A scale has room for what is smaller; nothing follows a number below a thousand.
-    while count.scale > 1 {
+    // A scale has room for what is smaller; nothing follows a number below a thousand, or dozens.
+    while count.scale >= 1000 {
         let Some(next) = and(window, count.next) else { break };
         let token = window.get(next);
         if token.definite && !definite {
@@ -180,9 +180,8 @@ fn scale_at(window: &mut Window<'_>, at: usize) -> Option<i128> {
 fn scales(window: &mut Window<'_>, mut group: Group) -> Group {
     let mut last = 0;
     for _ in 0..3 {
-        let Some(scale) = scale_at(window, group.next).filter(|&scale| scale >= last && scale >= group.scale) else {
-            break;
-        };
+        let fits = |&scale: &i128| (scale >= last && scale >= group.scale) || scale < 1000;
+        let Some(scale) = scale_at(window, group.next).filter(fits) else { break };
         let Some(product) = group.scale.checked_mul(scale) else { break };
         group.value = group.value.multiply(&scale.into());
         (group.scale, last, group.next) = (product, scale, group.next + 1);
@@ -199,9 +198,15 @@ fn construct(window: &mut Window<'_>, at: usize, first: bool) -> Option<i128> {
     }
     let next = window.get(at + 1);
     let nominative = text.ends_with('ا');
-    // «ألفا» by itself is the letter alpha.
     let counts = next.is_word() && !next.definite && !next.and;
-    (!first || !nominative || counts).then_some(2)
+    if !first || !nominative || counts {
+        return Some(2);
+    }
+    // «بلغ ألفا», «ألفا ونصف الألف»; «ألفا» by itself is the letter alpha.
+    let before = window.get(at - 1);
+    let leads = [Role::Modifier, Role::Lead, Role::Reach].iter().any(|&role| before.is(role));
+    let letter = matches!(token.word.and_then(|word| word.cardinal), Some((_, 1000)));
+    (leads || !letter).then_some(1)
 }
 
 fn below_thousand(window: &mut Window<'_>, at: usize) -> Option<(i128, usize)> {
@@ -300,13 +305,22 @@ fn below_hundred_ends(window: &mut Window<'_>, at: usize) -> bool {
 /// Words such as ثلث, which are numbers only in a dialect and before a hundred or thousand.
 fn is_fraction_first(token: &Token) -> bool {
     let fraction = token.word.and_then(|word| word.fraction);
-    matches!(fraction, Some((Fraction::One | Fraction::Price | Fraction::Verb, _)))
+    matches!(fraction, Some((Fraction::One | Fraction::Price | Fraction::Measured, _)))
+}
+
+/// «تلت سنين», «تمن ساعات»: three and eight of the dialects, not a third and a price.
+pub(super) fn is_counted(window: &mut Window<'_>, number: &Token, at: usize) -> bool {
+    let noun = window.get(at);
+    let plural = noun.word.is_some_and(|word| word.is_plural);
+    let is_dialect = number.word.is_some_and(|word| !word.dialect.is_empty() && word.cardinal.is_some());
+    is_dialect && plural && noun.is_bare() && !noun.definite
 }
 
 fn unit(window: &mut Window<'_>, at: usize, kind: Cardinal, value: i128) -> Option<(i128, usize)> {
     let token = window.get(at);
     if is_fraction_first(&token) {
-        return (is_hundred(window, at + 1) || is_scale(window, at + 1)).then_some((value, at + 1));
+        let counts = is_hundred(window, at + 1) || is_scale(window, at + 1) || is_counted(window, &token, at + 1);
+        return counts.then_some((value, at + 1));
     }
     let next = window.get(at + 1);
     if next.is_word() && next.is_bare() && matches!(cardinal_of(window, &next), Some((Cardinal::Ten, _))) {

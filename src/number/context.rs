@@ -2,7 +2,7 @@
 
 use super::window::{Kind, Token, Window};
 use super::words::{self, Role};
-use super::{Flag, Modifier, Number, NumberKind, Value};
+use super::{Flag, Modifier, Number};
 
 /// The number before.
 #[derive(Clone, Copy, Debug)]
@@ -13,20 +13,27 @@ pub(super) struct Last {
     start: usize,
     /// Whether «بين» or «من» opens a range.
     opened: Option<Role>,
+    is_year: bool,
 }
 
 impl Last {
-    pub(super) fn new(window: &mut Window<'_>, at: usize, next: usize, start: usize) -> Self {
+    pub(super) fn new(window: &mut Window<'_>, at: usize, next: usize, number: &Number<'_>) -> Self {
+        let is_year = number.flags.contains(Flag::Year);
         // A noun may stand between: «بين عامي 2010 و2015».
         for before in [at - 1, at - 2] {
             let token = window.get(before);
             for role in [Role::Between, Role::Of] {
                 if token.is_word() && token.is(role) {
-                    return Self { next, start: token.stem, opened: Some(role) };
+                    return Self { next, start: token.stem, opened: Some(role), is_year };
                 }
             }
         }
-        Self { next, start, opened: None }
+        Self { next, start: number.span.start, opened: None, is_year }
+    }
+
+    /// Whether it is a year that the number at `at` may be joined to: «2014 و2015», «2014-2015».
+    pub(super) fn is_year_before(&self, at: usize) -> bool {
+        self.is_year && at - self.next <= 1
     }
 }
 
@@ -57,23 +64,6 @@ pub(super) fn dialect(window: &mut Window<'_>, at: usize, next: usize) -> Option
     })
 }
 
-/// A year behind «عام», a day before a month.
-pub(super) fn date(window: &mut Window<'_>, at: usize, next: usize, number: &mut Number<'_>) {
-    let Some(value) = number.value.as_ref().and_then(Value::to_i128) else { return };
-    if number.kind != NumberKind::Cardinal {
-        return;
-    }
-    let (before, after) = (window.get(at - 1), window.get(next));
-    let month = |token: &Token| token.is_word() && token.word.is_some_and(|word| word.month);
-    let pair = after.is_word() && after.is(Role::MonthPair);
-    if (1000..=2100).contains(&value) && before.is_word() && (before.is(Role::Year) || month(&before)) {
-        number.flags.set(Flag::Year);
-    }
-    if month(&before) || ((month(&after) || pair) && (1..=31).contains(&value)) {
-        number.flags.set(Flag::DatePart);
-    }
-}
-
 /// «نحو», «أكثر من», «لا يقل عن» before the number, «تقريبا», «على الأقل» behind it.
 pub(super) fn modifier(window: &mut Window<'_>, at: usize, next: usize) -> Option<Modifier> {
     before(window, at).or_else(|| after(window, next))
@@ -87,7 +77,7 @@ fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     let connector = window.get(at - 1);
     let is_connector =
         connector.is(Role::Of) || connector.is(Role::Over) || connector.is(Role::To) || is_about(window, &connector);
-    if let Some(modifier) = bound(window, at - 1) {
+    if let Some(modifier) = bound(window, at - 1).or_else(|| limit(window, at - 2)) {
         return Some(modifier);
     }
     // «أكبر من أو يساوي»
@@ -101,7 +91,7 @@ fn before(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     }
     let not = window.get(head - 1);
     // «ما يزيد على» is no denial, for ما is "what" there.
-    let denied = not.is(Role::Not) && !window.slice(&not).starts_with('م');
+    let denied = not.is(Role::Not) && !not.is(Role::What);
     // «يصل إلى» reaches; only «ما يصل إلى» is "up to".
     if name(&token) == "up_to" {
         return (not.is(Role::Not) && connector.is(Role::To)).then_some(Modifier::AtMost);
@@ -140,6 +130,16 @@ fn bound(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
     }
 }
 
+/// «حد أقصى», «حد أدنى» at a token.
+fn limit(window: &mut Window<'_>, at: usize) -> Option<Modifier> {
+    let (limit, end) = (window.get(at), window.get(at + 1));
+    match limit.is(Role::Limit) {
+        true if end.is(Role::Most) => Some(Modifier::AtMost),
+        true if end.is(Role::Least) => Some(Modifier::AtLeast),
+        _ => None,
+    }
+}
+
 fn after(window: &mut Window<'_>, next: usize) -> Option<Modifier> {
     // What is counted may stand between.
     for at in next..next + 3 {
@@ -153,11 +153,20 @@ fn after(window: &mut Window<'_>, next: usize) -> Option<Modifier> {
         if !token.is_word() {
             return None;
         }
+        // «عشرون ونيف»
+        if token.is(Role::Some) && token.and {
+            return Some(Modifier::MoreThan);
+        }
         if token.is(Role::ModifierAfter) {
             return Some(Modifier::Approx);
         }
-        if let Some(modifier) = bound(window, at + 1) {
+        if let Some(modifier) = bound(window, at + 1).or_else(|| limit(window, at)) {
             return Some(modifier);
+        }
+        // «ثلاثة فأكثر»
+        let last = !window.get(at + 1).is_word();
+        if last && token.prefix && token.is(Role::Modifier) && window.slice(&token).starts_with('ف') {
+            return or_more(&token);
         }
         let open = window.get(at + 1);
         if token.is(Role::Or) && open.is(Role::Modifier) && open.is_word() {
@@ -177,43 +186,42 @@ fn or_more(token: &Token) -> Option<Modifier> {
 
 /// The unit behind the number, or in it if it is a dual; a currency sign on either side.
 pub(super) fn unit(window: &mut Window<'_>, at: usize, next: usize) -> Option<&'static str> {
-    let lexicon = words::lexicon();
     let last = window.get(next - 1);
     if let Some(unit) = last.word.and_then(|word| word.dual_unit) {
-        return Some(of_country(window, lexicon.units[usize::from(unit)], next));
+        return Some(of_country(window, words::unit(unit), next));
     }
     let token = window.get(next);
-    match token.kind {
-        Kind::Word if !token.and => {
-            let Some(unit) = token.word.and_then(|word| word.unit) else { return abbreviation(window, next) };
-            return Some(of_country(window, lexicon.units[usize::from(unit)], next + 1));
-        }
-        Kind::Latin | Kind::Symbol(_) => {
-            if let Some(unit) = lexicon.code(window.slice(&token)) {
-                return Some(lexicon.units[usize::from(unit)].name);
-            }
-        }
-        _ => {}
+    let word = token.word.filter(|_| token.is_word() && token.is_bare());
+    if let Some(unit) = word.and_then(|word| word.unit) {
+        return Some(of_country(window, words::unit(unit), next + 1));
     }
     let before = window.get(at - 1);
-    let unit = matches!(before.kind, Kind::Symbol(_) | Kind::Latin).then(|| lexicon.code(window.slice(&before)));
-    unit.flatten().map(|unit| lexicon.units[usize::from(unit)].name)
+    let unit = sign(window, &token).or_else(|| sign(window, &before));
+    unit.map(|unit| unit.name).or_else(|| abbreviation(window, next)).or_else(|| abbreviation(window, at - 3))
+}
+
+/// The unit of a sign or code: `$`, `KWD`.
+pub(super) fn sign(window: &Window<'_>, token: &Token) -> Option<words::Unit> {
+    let is_sign = matches!(token.kind, Kind::Symbol(_) | Kind::Latin);
+    is_sign.then(|| words::lexicon().code(window.slice(token))).flatten()
 }
 
 /// «د.ك»
 fn abbreviation(window: &mut Window<'_>, at: usize) -> Option<&'static str> {
     let (first, dot, second) = (window.get(at), window.get(at + 1), window.get(at + 2));
-    if !dot.is_symbol(&['.']) || dot.blank || second.blank || !second.is_word() {
+    if !dot.is_symbol(&['.']) || dot.blank || second.blank || !first.is_word() || !second.is_word() {
         return None;
     }
-    let lexicon = words::lexicon();
-    let unit = lexicon.code(&window.text[first.start..second.end])?;
-    Some(lexicon.units[usize::from(unit)].name)
+    words::lexicon().code(&window.text[first.start..second.end]).map(|unit| unit.name)
 }
 
-/// The currency of a country if an adjective names it.
+/// The name of a unit, or of the currency of the country that an adjective behind it names.
 fn of_country(window: &mut Window<'_>, unit: words::Unit, next: usize) -> &'static str {
-    let adjective = window.get(next);
+    country(window, unit, next).unwrap_or(unit.name)
+}
+
+pub(super) fn country(window: &mut Window<'_>, unit: words::Unit, at: usize) -> Option<&'static str> {
+    let adjective = window.get(at);
     let countries = adjective.word.map_or(&[][..], |word| &word.adjective);
-    countries.iter().find(|(currency, _)| *currency == unit.name).map_or(unit.name, |(_, code)| code)
+    countries.iter().find(|(currency, _)| *currency == unit.name).map(|&(_, code)| code)
 }

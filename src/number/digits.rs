@@ -111,6 +111,11 @@ fn vulgar(c: char) -> Option<(u8, u8)> {
     })
 }
 
+/// Whether a number that is not written in letters can hold the character first, signs and points aside.
+pub(super) fn begins(c: char) -> bool {
+    digit_value(c).is_some() || vulgar(c).is_some() || matches!(c, '%' | '٪')
+}
+
 /// Whether a numeral can begin with the text: a digit, ½, or a sign or point before a digit.
 pub(super) fn starts(text: &str) -> bool {
     let mut chars = text.chars();

@@ -1,12 +1,14 @@
 //! What number begins at a token: quantities, ordinals, multiples and amounts without a value.
 
-use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first, scaled, simple};
+use super::cardinal::{Count, and, cardinal, cardinal_of, has_damma_first, is_counted, scaled, simple};
+use super::clock::clock;
 use super::digits::Form;
+use super::money::money;
 use super::ordinal::ordinal;
 use super::traps::{classify, is_plain_definite, is_trap};
 use super::value::Value;
 use super::window::{Kind, Token, Window};
-use super::words::{Cardinal, Fraction, Ordinal, Role};
+use super::words::{self, Cardinal, Fraction, Ordinal, Role};
 use super::{Flag, Flags, NumberKind};
 
 /// A number that was found: its tokens are those from the one it was looked for at, up to `next`.
@@ -16,12 +18,14 @@ pub(super) struct Found {
     pub(super) kind: NumberKind,
     pub(super) flags: Flags,
     pub(super) alternative: Option<Value>,
+    /// The unit, if it is part of the number.
+    pub(super) unit: Option<&'static str>,
     pub(super) next: usize,
 }
 
 impl Found {
     pub(super) fn new(value: Option<Value>, kind: NumberKind, next: usize) -> Self {
-        Self { value, kind, flags: Flags::default(), alternative: None, next }
+        Self { value, kind, flags: Flags::default(), alternative: None, unit: None, next }
     }
 
     pub(super) fn flag(mut self, flag: Flag) -> Self {
@@ -35,11 +39,13 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
     let token = window.get(at);
     match token.kind {
         Kind::Numeral(form) if !form.is_quantity() => Some(aside(window, at, form)),
-        Kind::Numeral(_) if is_verse(window, at) => {
+        Kind::Numeral(_) if is_verse(window, at) || is_in_name(window, at) => {
             Some(Found::new(None, NumberKind::Identifier, at + 1).flag(Flag::Contextual))
         }
         Kind::Numeral(_) => {
             let found = quantity(window, at)?;
+            let found = clock(window, at, found);
+            let found = money(window, found);
             Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
         }
         Kind::Symbol('%' | '٪') => {
@@ -50,6 +56,8 @@ pub(super) fn number(window: &mut Window<'_>, at: usize) -> Option<Found> {
         }
         Kind::Word if token.word.is_some() => {
             let found = word(window, at, &token)?;
+            let found = clock(window, at, found);
+            let found = money(window, found);
             Some(if is_contextual(window, &token, &found) { found.flag(Flag::Contextual) } else { found })
         }
         _ => None,
@@ -65,11 +73,16 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
         return true;
     }
     let definite = first.definite;
+    // «نحو ألفا»
+    if matches!(first.word.and_then(|word| word.cardinal), Some((Cardinal::ScaleConstruct, _))) {
+        return true;
+    }
     let Some(word) = last.word else { return false };
     let first = first.word.unwrap_or(word);
     let fraction = match word.fraction {
         Some((Fraction::IfDefinite, _)) => matches!(found.kind, NumberKind::Fraction),
-        Some((Fraction::Price | Fraction::Verb | Fraction::TwoConstruct, _)) => true,
+        Some((Fraction::Price | Fraction::Measured | Fraction::TwoConstruct, _)) => true,
+        Some((Fraction::Of, _)) => word.cardinal.is_some(),
         _ => false,
     };
     let cardinal =
@@ -79,9 +92,17 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
     fraction || cardinal || feminine || first.is(Role::Times)
 }
 
-/// «سورة البقرة: 255»
+/// «سورة النور: 35», «البقرة: 255»
 fn is_verse(window: &mut Window<'_>, at: usize) -> bool {
     window.get(at - 1).is_symbol(&[':']) && [at - 2, at - 3].into_iter().any(|at| window.get(at).is(Role::Verse))
+}
+
+/// «كوفيد-19», `COVID-19`: a name with a number. Behind a letter or two the number stands for itself: «بي-52».
+fn is_in_name(window: &mut Window<'_>, at: usize) -> bool {
+    let (name, dash, numeral) = (window.get(at - 2), window.get(at - 1), window.get(at));
+    let is_name = matches!(name.kind, Kind::Latin | Kind::Word) && name.word.is_none() && !name.definite;
+    let joined = dash.is_symbol(&['-']) && !dash.blank && !numeral.blank;
+    joined && is_name && window.slice(&name).chars().filter(|c| c.is_alphabetic()).count() > 2
 }
 
 /// What is recognised but counts nothing.
@@ -113,6 +134,12 @@ fn word(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
     if word.is(Role::Few) {
         return Some(few(window, at));
     }
+    if word.is(Role::Some) {
+        return some(window, at);
+    }
+    if word.is(Role::Decade) {
+        return decade(window, at);
+    }
     if word.is(Role::Several) {
         let chain = vague(window, at);
         let alone = chain.next == at + 1;
@@ -128,7 +155,34 @@ fn word(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
         let found = read_out(window, at).or_else(|| quantity(window, at))?;
         return Some(classify(window, at, token, found));
     }
+    if word.is(Role::Part) {
+        return one_part(window, at);
+    }
+    if word.dual_construct.is_some() && is_dual_construct(window, at, token) {
+        return Some(Found::new(Some(2.into()), NumberKind::Dual, at + 1).flag(Flag::Contextual));
+    }
     word.dual_unit.is_some().then(|| dual(window, at))
+}
+
+/// «ساعتا عمل», «خلال يومي عمل»; but «عشرون يوما» and «عمل يومي» (daily work).
+fn is_dual_construct(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    let noun = after.is_word() && after.is_bare() && !after.definite && after.word.is_none();
+    let word = window.slice(token).trim_end_matches(crate::chars::is_mark);
+    let nominative = word.ends_with('ا') && token.word.is_some_and(|word| word.unit.is_none());
+    let lasting = [Role::Since, Role::Modifier].iter().any(|&role| before.is(role));
+    noun && !token.definite && (nominative || (lasting && word.ends_with('ي')))
+}
+
+/// «جزء من مئة»
+fn one_part(window: &mut Window<'_>, at: usize) -> Option<Found> {
+    let of = window.get(at + 1);
+    let (whole, next) = operand(window, at + 2).filter(|_| of.is(Role::Of) && of.is_bare())?;
+    let after = window.get(next);
+    let counts = after.is_word() && after.is_bare() && !after.definite && after.word.is_none();
+    let round = [10, 100, 1000, 1_000_000].into_iter().any(|round| whole == Value::from(round));
+    let value = (round && !counts).then(|| Value::ratio(&1.into(), &whole)).flatten()?;
+    Some(Found::new(Some(value), NumberKind::Fraction, next))
 }
 
 /// A dual noun of time or measure, with a fraction behind it: «ساعتين ونصف».
@@ -137,7 +191,10 @@ fn dual(window: &mut Window<'_>, at: usize) -> Found {
     let half = and(window, at + 1).and_then(|at| fraction(window, at));
     let two = below_zero(window, two);
     match half {
-        Some((half, next)) => Found { value: Some(half.add(&2.into())), kind: NumberKind::Mixed, next, ..two },
+        Some((half, next)) => {
+            let unit = window.get(at).word.and_then(|word| word.dual_unit).map(|unit| words::unit(unit).name);
+            Found { value: Some(half.add(&2.into())), kind: NumberKind::Mixed, unit, next, ..two }
+        }
         None => two,
     }
 }
@@ -184,13 +241,8 @@ fn kind_of(form: Option<Form>) -> NumberKind {
 /// A cardinal with a fraction, decimals or a denominator behind it.
 fn extended(window: &mut Window<'_>, first: &Token, count: &Count) -> Found {
     let (value, next) = (&count.value, count.next);
-    let plain = Found {
-        value: Some(value.clone()),
-        kind: kind_of(count.form),
-        flags: Flags::default(),
-        alternative: count.alternative.clone(),
-        next,
-    };
+    let plain = Found::new(Some(value.clone()), kind_of(count.form), next);
+    let plain = Found { alternative: count.alternative.clone(), ..plain };
     let token = window.get(next);
     if token.is_word()
         && token.is_bare()
@@ -263,9 +315,13 @@ fn and_fraction(window: &mut Window<'_>, count: &Count) -> Option<Found> {
     let value = count.value.add(&part.multiply(&count.scale.into()));
     let scale = window.get(next);
     let repeats = count.scale > 1
-        && scale.definite
         && scale.is_bare()
         && scale.word.and_then(|word| word.cardinal).is_some_and(|(_, value)| value == count.scale);
+    if count.scale == 1 {
+        // «أربعة ونصف مليون»
+        let (value, scaled, next) = scaled(window, value, next);
+        return Some(Found::new(Some(value), if scaled { NumberKind::Cardinal } else { kind }, next));
+    }
     let next = if repeats { next + 1 } else { next };
     Some(Found::new(Some(value), kind, next))
 }
@@ -292,10 +348,13 @@ fn part(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
 }
 
 /// «إلا ربعا»: the accusative of a quarter looks like two quarters.
-fn subtracted(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
+pub(super) fn subtracted(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
     let token = window.get(at);
     let (kind, parts) = token.word?.fraction.filter(|_| token.is_bare())?;
-    (kind != Fraction::Plural).then_some(())?;
+    // «إلا خمس دقائق» takes minutes off.
+    let next = window.get(at + 1);
+    let counts = next.word.is_some_and(|word| word.unit.is_some()) && next.is_bare();
+    (kind != Fraction::Plural && !(kind == Fraction::IfDefinite && counts)).then_some(())?;
     Some((Value::ratio(&1.into(), &parts.into())?, at + 1))
 }
 
@@ -307,7 +366,14 @@ fn decimals(window: &mut Window<'_>, whole: &Value, start: usize) -> Option<(Val
         if !token.is_bare() || token.definite {
             break;
         }
-        let Some((part, next)) = simple(window, at) else { break };
+        // «26 نقطة5-» is the next line of a list.
+        if matches!(token.kind, Kind::Numeral(_)) && !token.blank {
+            break;
+        }
+        // «فاصلة ألفين وسبعة»: what is larger stands alone.
+        let large = |window: &mut Window<'_>| cardinal(window, at).map(|count| (count.value, count.next));
+        let part = simple(window, at).or_else(|| digits.is_empty().then(|| large(window)).flatten());
+        let Some((part, next)) = part.filter(|(part, _)| part.is_integer()) else { break };
         let zeros = digits.bytes().all(|digit| digit == b'0');
         if !zeros && part >= Value::from(10) {
             break;
@@ -397,28 +463,70 @@ pub(super) fn is_below_zero(window: &mut Window<'_>, at: usize) -> bool {
 }
 
 /// One, two or more parts, in one word or two.
-fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
+pub(super) fn fraction(window: &mut Window<'_>, at: usize) -> Option<(Value, usize)> {
     let token = window.get(at);
     let (kind, parts) = token.word?.fraction?;
     let (before, after) = (window.get(at - 1), window.get(at + 1));
     let damma = has_damma_first(window.slice(&token));
     let one = match kind {
         // «نصف النهار» is noon.
-        Fraction::One => !after.is(Role::HalfNoun) && !is_factor(window, at),
+        Fraction::One => !after.is(Role::HalfNoun) && !is_factor(window, at) && !is_script(&before, &token, &after),
         Fraction::IfDefinite => damma || (!token.definite && is_plain_definite(&after)),
         Fraction::Price => {
-            damma || before.is(Role::Reach) || (!before.is_word() && !after.is_word() && !token.definite)
+            // «بلغ ثمن البيت مئة ألف» is a price.
+            let price = window.get(at + 2).word.is_some_and(words::Word::is_number)
+                || matches!(window.get(at + 2).kind, Kind::Numeral(_));
+            damma || (is_reached(window, at) && !price) || (!before.is_word() && !after.is_word() && !token.definite)
         }
-        Fraction::Verb => {
-            let unit = after.word.is_some_and(|word| word.unit.is_some()) && after.is_bare() && !after.definite;
-            unit || (!before.is_word() && !after.is_word())
+        Fraction::Measured => {
+            let counted = is_counted(window, &token, at + 1);
+            !counted && (per_hundred(window, at + 1).is_some() || is_measured(window, &before, &token, &after))
         }
-        Fraction::Two => true,
+        Fraction::Of => is_of(window, &before, &token, &after),
+        Fraction::Two | Fraction::TwoOf => true,
         Fraction::TwoConstruct => is_plain_definite(&after),
         Fraction::Exact | Fraction::Plural => false,
     };
-    let numerator = if matches!(kind, Fraction::Two | Fraction::TwoConstruct) { 2 } else { 1 };
+    let numerator = if matches!(kind, Fraction::Two | Fraction::TwoOf | Fraction::TwoConstruct) { 2 } else { 1 };
     one.then(|| Value::ratio(&numerator.into(), &parts.into())).flatten().map(|value| (value, at + 1))
+}
+
+/// الثلث is a style of writing too.
+fn is_script(before: &Token, token: &Token, after: &Token) -> bool {
+    token.definite && (before.is(Role::Script) || (after.is(Role::Script) && after.definite))
+}
+
+/// «نص ساعة», «تلت اليوم», «خمسة ونص», «سنة ونص»; but «نص القانون» (the text of the law), «تلت ذلك» (it followed that).
+fn is_measured(window: &Window<'_>, before: &Token, token: &Token, after: &Token) -> bool {
+    let word = |token: &Token| token.word.filter(|_| token.is_word());
+    let only_fraction = word(token).is_some_and(|word| word.cardinal.is_none());
+    let scale = word(after)
+        .and_then(|word| word.cardinal)
+        .is_some_and(|(kind, _)| matches!(kind, Cardinal::Scale | Cardinal::Hundred));
+    let unit = word(after).is_some_and(|word| word.unit.is_some());
+    // «تلت مليون» is three of them.
+    if token.definite || after.is(Role::Over) || (scale && !only_fraction) {
+        return false;
+    }
+    if (unit || scale) && after.is_bare() {
+        return true;
+    }
+    let alone = !before.is_word() && !after.is_word();
+    let number = matches!(before.kind, Kind::Numeral(_)) || word(before).is_some_and(words::Word::is_number);
+    // «سنة ونص», «كاسة ونص ماء»
+    let noun = word(before).is_some_and(|word| word.unit.is_some() || word.dual_unit.is_some())
+        || (before.is_word() && !before.definite && window.slice(before).ends_with(['ة', 'ه']));
+    let joined = token.and && (number || (noun && !after.definite));
+    alone || joined || before.is(Role::And)
+}
+
+/// «ربعه» is a quarter of it; «ربعة» is four in the Maghreb, and «وربعه» "and his folk" in the Gulf.
+fn is_of(window: &Window<'_>, before: &Token, token: &Token, after: &Token) -> bool {
+    let counts = after.is_bare() && after.word.is_some_and(|word| word.unit.is_some() || word.cardinal.is_some());
+    let word = window.slice(token).trim_end_matches(crate::chars::is_mark);
+    let listed = before.word.is_some_and(|word| word.fraction.is_some());
+    let is_number_too = token.word.is_some_and(|word| word.cardinal.is_some());
+    !is_number_too || (!word.ends_with('ة') && !counts && (!token.and || listed))
 }
 
 /// ثلث آلاف: three of the dialect.
@@ -510,15 +618,43 @@ fn few(window: &mut Window<'_>, at: usize) -> Found {
     vague(window, at)
 }
 
+/// «نيف وعشرون»; behind a number it only says that there are some more.
+fn some(window: &mut Window<'_>, at: usize) -> Option<Found> {
+    let next = and(window, at + 1)?;
+    let token = window.get(next);
+    let round = matches!(cardinal_of(window, &token)?, (Cardinal::Tens | Cardinal::Hundred | Cardinal::Scale, _));
+    round.then(|| Found::new(None, NumberKind::Vague, next + 1))
+}
+
+/// «التسعينيات», but not «الثلاثينيات من عمره» (the thirties of his life).
+fn decade(window: &mut Window<'_>, at: usize) -> Option<Found> {
+    let of_age = window.get(at + 1).is(Role::Of) && window.get(at + 2).is(Role::Age);
+    (!of_age).then(|| Found::new(None, NumberKind::Date, at + 1))
+}
+
 /// «ضعف», «المثلين»; ضعف is "weakness" unless something leads to a number.
 fn multiple(window: &mut Window<'_>, at: usize, token: &Token) -> Option<Found> {
-    let before = window.get(at - 1);
     if token.is(Role::TimesPlural) {
-        return Some(Found::new(None, NumberKind::Vague, at + 1).flag(Flag::Weak));
+        // «أمثال» by themselves are proverbs, or the likes of someone.
+        return (!token.is(Role::Veto)).then(|| Found::new(None, NumberKind::Vague, at + 1).flag(Flag::Weak));
     }
-    let leads = before.is_word() && (before.is(Role::Reach) || before.is(Role::Modifier));
-    if token.is(Role::Times) && !leads {
+    if token.is(Role::Times) && !is_reached(window, at) {
         return None;
     }
     Some(Found::new(Some(2.into()), NumberKind::Multiplier, at + 1))
+}
+
+/// Whether what stands before leads to an amount: «ارتفع السعر إلى ضعف قيمته», «أكثر من ضعف العدد», «أكل ثمن الكعكة»; but
+/// «أدى إلى ضعف النمو» (led to weakness), «جزء من ثمن البيت» (a part of its price).
+fn is_reached(window: &mut Window<'_>, at: usize) -> bool {
+    let (before, verb, head) = (window.get(at - 1), window.get(at - 2), window.get(at - 3));
+    let reaches =
+        |token: &Token| token.is_word() && token.is(Role::Reach) && !token.is(Role::Of) && !token.is(Role::To);
+    if before.is(Role::Of) {
+        verb.is(Role::Modifier)
+    } else if before.is(Role::To) || before.is(Role::Over) {
+        reaches(&verb) || reaches(&head)
+    } else {
+        before.is_word() && (before.is(Role::Reach) || before.is(Role::Modifier))
+    }
 }

@@ -3,7 +3,7 @@
 use super::cardinal::{and, cardinal};
 use super::grammar::Found;
 use super::value::Value;
-use super::window::{Token, Window};
+use super::window::{Kind, Token, Window};
 use super::words::{Cardinal, Ordinal, Role};
 use super::{Flag, NumberKind};
 
@@ -87,18 +87,42 @@ fn is_ordinal_here(window: &mut Window<'_>, at: usize, token: &Token) -> bool {
     if before.is(Role::MonthPair) && before.is_word() {
         return false;
     }
+    let Some((kind, value)) = token.word.and_then(|word| word.ordinal) else { return false };
     if token.definite {
-        return true;
+        return !(kind == Ordinal::Feminine && value == 2 && is_second(window, at));
     }
-    if after.is(Role::Chemical) || after.is(Role::Yesterday) {
+    if after.is(Role::Chemical) || after.is(Role::Yesterday) || before.is(Role::House) {
         return false;
     }
-    let feminine = matches!(token.word.and_then(|word| word.ordinal), Some((Ordinal::Feminine, _)));
-    if !feminine {
-        return true;
+    let letters = |token: &Token| window.slice(token).trim_end_matches(crate::chars::is_mark);
+    let feminine_noun = before.is_word() && !before.definite && letters(&before).ends_with('ة');
+    // أوليّ is "primary".
+    let primary = value == 1 && letters(token).ends_with('ي') && !feminine_noun;
+    if primary || (value == 1 && is_beginning(window, at)) {
+        return false;
     }
     // An attribute of a feminine noun; but «مرة ثانية» is "again".
     let again = before.word.is_some_and(|word| word.unit.is_some());
-    let noun = window.slice(&before).trim_end_matches(crate::chars::is_mark);
-    before.is_word() && !before.definite && noun.ends_with('ة') && !again
+    kind != Ordinal::Feminine || (feminine_noun && !again)
+}
+
+/// «8 أميال في الثانية», «جزء من الثانية», «الثانية الواحدة»: the second of a minute.
+fn is_second(window: &mut Window<'_>, at: usize) -> bool {
+    let measures =
+        |token: Token| matches!(token.kind, Kind::Numeral(_)) || token.word.is_some_and(|word| word.unit.is_some());
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    let one = matches!(after.word.and_then(|word| word.cardinal), Some((Cardinal::One, _)));
+    let hour = after.is(Role::DayTime);
+    (one && after.definite)
+        || (before.is(Role::In) && !hour && (measures(window.get(at - 2)) || measures(window.get(at - 3))))
+        || (before.is(Role::Of) && (window.get(at - 2).is(Role::Part) || window.get(at - 4).is(Role::Part)))
+}
+
+/// «أول ما» (as soon as), «أول بأول» (bit by bit), «أول الأمر وآخره» (its beginning and end).
+fn is_beginning(window: &mut Window<'_>, at: usize) -> bool {
+    let first = |token: Token| matches!(token.word.and_then(|word| word.ordinal), Some((Ordinal::Plain, 1)));
+    let (before, after) = (window.get(at - 1), window.get(at + 1));
+    let repeated = (first(after) && after.prefix) || (first(before) && window.get(at).prefix);
+    let ends = [at + 2, at + 3].into_iter().any(|at| window.get(at).is(Role::End));
+    after.is(Role::What) || repeated || ends
 }

@@ -55,6 +55,14 @@ impl Repr {
 
 impl Value {
     /// The numerator in lowest terms, in decimal digits, with a minus sign if the value is negative.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// // «ثلاثة أرباع» (thalāthat arbāʿ, "three quarters")
+    /// let value = find_numbers("ثلاثة أرباع").next().unwrap().value().unwrap().clone();
+    /// assert_eq!((value.numerator(), value.denominator()), ("3".into(), "4".into()));
+    /// ```
     #[must_use]
     pub fn numerator(&self) -> String {
         match &self.0 {
@@ -73,6 +81,13 @@ impl Value {
     }
 
     /// Whether it is a whole number.
+    ///
+    /// ```
+    /// use arabic_text::number::Value;
+    ///
+    /// assert!("4/2".parse::<Value>().unwrap().is_integer());
+    /// assert!(!"0.5".parse::<Value>().unwrap().is_integer());
+    /// ```
     #[must_use]
     pub fn is_integer(&self) -> bool {
         match &self.0 {
@@ -82,22 +97,20 @@ impl Value {
     }
 
     /// The value as an integer, if it is one and fits.
+    ///
+    /// ```
+    /// use arabic_text::number::find_numbers;
+    ///
+    /// // «مليونان ونصف» (milyūnān wa-niṣf, "two and a half million")
+    /// let number = find_numbers("مليونان ونصف").next().unwrap();
+    /// assert_eq!(number.value().unwrap().to_i128(), Some(2_500_000));
+    /// ```
     #[must_use]
     pub fn to_i128(&self) -> Option<i128> {
         match &self.0 {
             Repr::Small(n) => Some(*n),
             Repr::Big(_) => None,
         }
-    }
-
-    /// The nearest float, for uses that can bear the loss.
-    ///
-    /// ```
-    /// assert_eq!("1/4".parse::<arabic_text::number::Value>().unwrap().to_f64(), 0.25);
-    /// ```
-    #[must_use]
-    pub fn to_f64(&self) -> f64 {
-        self.0.big().to_f64().unwrap_or(f64::NAN)
     }
 
     fn from_big(n: BigRational) -> Self {

@@ -76,20 +76,34 @@ pub(super) struct Window<'t> {
     at: usize,
     tokens: VecDeque<Token>,
     first: usize,
+    /// Where the next number may begin, if it is not behind `at`.
+    start: usize,
 }
 
 /// How far back the grammar looks.
 const BEHIND: usize = 6;
+/// So many words seldom take more bytes.
+const LOOK_BACK: usize = 512;
 
 impl<'t> Window<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { text, at: 0, tokens: VecDeque::with_capacity(64), first: BEHIND }
+        Self { text, at: 0, tokens: VecDeque::with_capacity(64), first: BEHIND, start: 0 }
     }
 
     /// The index of the first token; a few before it are edges.
     pub(super) const START: usize = BEHIND;
 
+    #[inline]
     pub(super) fn get(&mut self, index: usize) -> Token {
+        match self.tokens.get(index.wrapping_sub(self.first)) {
+            Some(&token) => token,
+            None => self.get_more(index),
+        }
+    }
+
+    /// Reads on, apart from the tokens that are there, which are asked for much more often.
+    #[inline(never)]
+    fn get_more(&mut self, index: usize) -> Token {
         if index < self.first {
             return Token::EDGE;
         }
@@ -100,6 +114,40 @@ impl<'t> Window<'t> {
             }
         }
         self.tokens[index - self.first]
+    }
+
+    /// Passes over words that begin no number, if none from `index` on is a token yet, and leaves as many of them as the
+    /// grammar looks back to. Gives the index of the first token that is left.
+    pub(super) fn skip(&mut self, index: usize) -> usize {
+        if index < self.first + self.tokens.len() {
+            return index;
+        }
+        if self.start < self.at {
+            self.start = self.next_start().unwrap_or(self.text.len());
+        }
+        let passed = self.text.as_bytes()[self.at..self.start].iter().enumerate().rev().take(LOOK_BACK);
+        let mut blanks = passed.filter(|(_, byte)| byte.is_ascii_whitespace()).map(|(offset, _)| self.at + offset);
+        let end = (self.start == self.text.len()).then_some(self.start);
+        let Some(at) = end.or_else(|| blanks.nth(BEHIND)) else { return index };
+        self.at = at;
+        self.tokens.clear();
+        // So far behind that nothing takes what was before for a neighbour.
+        self.first = index + BEHIND;
+        self.first
+    }
+
+    /// Where the next word begins that may begin a number, or the next digit stands.
+    fn next_start(&self) -> Option<usize> {
+        let lexicon = words::lexicon();
+        let mut at = self.at;
+        loop {
+            let (start, end) = lexicon.starts.find(self.text, at)?;
+            let word = self.word(Token { start, stem: start, ..Token::EDGE });
+            if word.end == start || word.word.is_some_and(Word::starts_number) {
+                return Some(start);
+            }
+            at = end;
+        }
     }
 
     /// Forgets what lies far before `index`.
@@ -208,11 +256,22 @@ fn is_preposition(letter: Key) -> bool {
     letter == LAM || letter == letters::letter('ب') || letter == letters::letter('ك')
 }
 
-/// Looks a word up, as it is and without its clitics, the fewest first.
+/// Looks a word up, unless its spelling tells that it is another.
 fn resolve(text: &str, token: &mut Token, key: Key) {
+    look_up(text, token, key);
+    let misread = token.is(words::Role::Misread);
+    if misread && words::lexicon().is_misread(&text[token.stem..token.end]) {
+        token.word = None;
+    }
+}
+
+/// Looks a word up as it is and without its clitics, the fewest first.
+fn look_up(text: &str, token: &mut Token, key: Key) {
     let lexicon = words::lexicon();
     let whole = lexicon.word(key).filter(|_| !is_and_one(text, token, key));
-    if let Some(word) = whole {
+    if let Some(word) =
+        whole.filter(|word| !word.is_only_misread() || lexicon.is_misread(&text[token.start..token.end]))
+    {
         token.word = Some(word);
         return;
     }

@@ -1,11 +1,12 @@
 //! The number words of `data/numbers.tsv` and the units of `data/units.tsv`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use once_cell::sync::Lazy;
 
 use super::letters::{self, Key};
+use super::starts::Starts;
 use crate::lexicon::{self, LexiconError};
 
 /// How a cardinal composes.
@@ -45,8 +46,11 @@ pub(super) enum Fraction {
     IfDefinite,
     /// "Price", unless it is by itself or behind a verb that takes parts.
     Price,
-    /// A verb too.
-    Verb,
+    /// A verb or a "text" too, unless a measure follows or a number stands before.
+    Measured,
+    /// Of what a pronoun names: نصفها.
+    Of,
+    TwoOf,
     /// Only behind a cardinal or إلا.
     Exact,
     Two,
@@ -108,8 +112,36 @@ pub(super) enum Role {
     OrdinalNoun,
     Most,
     Least,
+    /// حد
+    Limit,
     Verse,
     Equal,
+    /// What is no number in exactly this spelling.
+    Misread,
+    /// ما
+    What,
+    /// آخرها
+    End,
+    /// آل
+    House,
+    /// Styles of writing.
+    Script,
+    /// جزء
+    Part,
+    Decade,
+    Age,
+    DayTime,
+    /// هـ
+    Era,
+    Since,
+    /// ست is a lady, سبع a lion.
+    Being,
+    WeekdayShort,
+    LetterName,
+    /// What is said of water, مية in dialects.
+    Water,
+    /// Places and clubs in the names of which وست is "West".
+    West,
     Veto,
 }
 
@@ -123,9 +155,13 @@ pub(super) struct Word {
     pub(super) modifier: &'static str,
     pub(super) dialect: &'static str,
     pub(super) month: bool,
-    /// An index of [`Lexicon::units`].
+    /// An index for [`unit`].
     pub(super) unit: Option<u16>,
     pub(super) dual_unit: Option<u16>,
+    /// The dual before a noun: ساعتا, ساعتي.
+    pub(super) dual_construct: Option<u16>,
+    /// Whether it is a unit in the plural, which three to ten count.
+    pub(super) is_plural: bool,
     /// As an adjective of currencies: the currency and the code.
     pub(super) adjective: Vec<(&'static str, &'static str)>,
 }
@@ -135,7 +171,31 @@ impl Word {
         self.roles >> role as u64 & 1 != 0
     }
 
-    fn is_number(&self) -> bool {
+    /// Whether a number can begin with it.
+    pub(super) fn starts_number(&self) -> bool {
+        const ROLES: [Role; 11] = [
+            Role::Vague,
+            Role::Few,
+            Role::Several,
+            Role::Some,
+            Role::Decade,
+            Role::Times,
+            Role::TimesDual,
+            Role::TimesPlural,
+            Role::Minus,
+            Role::Double,
+            Role::Part,
+        ];
+        let dual = self.dual_unit.is_some() || self.dual_construct.is_some();
+        self.is_number() || dual || ROLES.iter().any(|&role| self.is(role))
+    }
+
+    /// Whether nothing is known of it but that one of its spellings is no number.
+    pub(super) fn is_only_misread(&self) -> bool {
+        self.roles == 1 << Role::Misread as u64 && !self.starts_number()
+    }
+
+    pub(super) fn is_number(&self) -> bool {
         self.cardinal.is_some() || self.fraction.is_some() || self.ordinal.is_some()
     }
 }
@@ -143,15 +203,34 @@ impl Word {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Unit {
     pub(super) name: &'static str,
-    pub(super) class: &'static str,
+    class: &'static str,
+    /// The currencies of which it is a part, with how many make one.
+    parts: &'static str,
+}
+
+impl Unit {
+    pub(super) fn is_currency(&self) -> bool {
+        matches!(self.class, "currency" | "symbol" | "code")
+    }
+
+    /// How many of it make one of a currency.
+    pub(super) fn parts_of(&self, currency: &str) -> Option<i128> {
+        parts(self.parts).find(|&(name, _)| name == currency)?.1
+    }
+}
+
+fn parts(list: &'static str) -> impl Iterator<Item = (&'static str, Option<i128>)> {
+    list.split_whitespace().map(|part| part.split_once(':').map_or((part, None), |(name, n)| (name, n.parse().ok())))
 }
 
 pub(super) struct Lexicon {
     words: HashMap<Key, u16, BuildHasherDefault<KeyHasher>>,
     entries: Vec<Word>,
-    pub(super) units: Vec<Unit>,
+    units: Vec<Unit>,
     /// Codes and symbols, which are no Arabic words.
     codes: HashMap<&'static str, u16>,
+    misread: HashSet<&'static str>,
+    pub(super) starts: Starts,
 }
 
 /// Keys are spread well by one multiplication.
@@ -180,16 +259,29 @@ pub(super) fn lexicon() -> &'static Lexicon {
     &LEXICON
 }
 
+/// The unit of an index that a word has.
+pub(super) fn unit(index: u16) -> Unit {
+    LEXICON.units[usize::from(index)]
+}
+
 impl Lexicon {
     fn read() -> Result<Self, LexiconError> {
-        let mut lexicon =
-            Self { words: HashMap::default(), entries: Vec::new(), units: Vec::new(), codes: HashMap::new() };
+        let mut lexicon = Self {
+            words: HashMap::default(),
+            entries: Vec::new(),
+            units: Vec::new(),
+            codes: HashMap::new(),
+            misread: HashSet::new(),
+            starts: Starts::new([].into_iter()),
+        };
         for row in lexicon::rows("data/numbers.tsv", NUMBERS) {
             lexicon.add_number(&row)?;
         }
         for row in lexicon::rows("data/units.tsv", UNITS) {
             lexicon.add_unit(&row)?;
         }
+        let number = |&(_, &index): &(&Key, &u16)| lexicon.entries[usize::from(index)].starts_number();
+        lexicon.starts = Starts::new(lexicon.words.iter().filter(number).map(|(&key, _)| key));
         Ok(lexicon)
     }
 
@@ -197,8 +289,15 @@ impl Lexicon {
         self.words.get(&key).map(|&index| &self.entries[usize::from(index)])
     }
 
-    pub(super) fn code(&self, code: &str) -> Option<u16> {
-        self.codes.get(code).copied()
+    /// The unit of a code, sign or abbreviation.
+    pub(super) fn code(&self, code: &str) -> Option<Unit> {
+        self.codes.get(code).map(|&index| self.units[usize::from(index)])
+    }
+
+    /// Whether a word is no number in exactly this spelling, marks aside: «بعده» (after him) is no «بعدة» (in several).
+    pub(super) fn is_misread(&self, word: &str) -> bool {
+        let letters: String = word.chars().filter(|&c| letters::code(c) != 0).collect();
+        self.misread.contains(letters.as_str())
     }
 
     fn entry(&mut self, word: &str) -> &mut Word {
@@ -234,6 +333,9 @@ impl Lexicon {
             if role == Role::Modifier || role == Role::ModifierAfter {
                 entry.modifier = text;
             }
+            if role == Role::Misread {
+                self.misread.insert(word);
+            }
         } else {
             return Err(row.error(format!("`{class}` is no class of words")));
         }
@@ -241,10 +343,18 @@ impl Lexicon {
     }
 
     fn add_unit(&mut self, row: &lexicon::Row<'static>) -> Result<(), LexiconError> {
-        let (name, class, currency) = (row.word(0)?, row.field(1), row.field(4));
+        let (name, class, currency) = (row.word(0)?, row.field(1), row.field(5));
         let unit = self.units.len() as u16;
-        self.units.push(Unit { name, class });
-        for form in row.field(2).split(' ') {
+        let divided = if class == "subunit" { currency } else { "" };
+        if parts(divided).any(|(_, count)| count.is_none()) {
+            return Err(row.error(format!("`{divided}` does not tell how many make one")));
+        }
+        self.units.push(Unit { name, class, parts: divided });
+        for form in row.field(3).split_whitespace() {
+            let entry = self.entry(form);
+            (entry.unit, entry.is_plural) = (Some(unit), true);
+        }
+        for form in row.field(2).split_whitespace() {
             match class {
                 "adjective" => self.entry(form).adjective.push((currency, name)),
                 "code" | "symbol" | "abbreviation" => {
@@ -254,8 +364,14 @@ impl Lexicon {
                 _ => return Err(row.error(format!("`{class}` is no class of units"))),
             }
         }
-        for form in row.field(3).split_whitespace() {
+        for form in row.field(4).split_whitespace() {
             self.entry(form).dual_unit = Some(unit);
+            // يوما and the like are the accusative singular.
+            if let Some(construct) =
+                form.strip_suffix('ن').filter(|construct| !construct.ends_with('ا') || form.ends_with("تان"))
+            {
+                self.entry(construct).dual_construct = Some(unit);
+            }
         }
         Ok(())
     }
@@ -289,7 +405,9 @@ fn fraction(class: &str) -> Option<Fraction> {
         "fraction" => Fraction::One,
         "fraction-if" => Fraction::IfDefinite,
         "fraction-price" => Fraction::Price,
-        "fraction-verb" => Fraction::Verb,
+        "fraction-measured" => Fraction::Measured,
+        "fraction-of" => Fraction::Of,
+        "fraction-dual-of" => Fraction::TwoOf,
         "fraction-exact" => Fraction::Exact,
         "fraction-dual" => Fraction::Two,
         "fraction-dual-construct" => Fraction::TwoConstruct,
@@ -349,8 +467,25 @@ fn role(class: &str) -> Option<Role> {
         "ordinal-noun" => Role::OrdinalNoun,
         "most" => Role::Most,
         "least" => Role::Least,
+        "limit" => Role::Limit,
         "verse" => Role::Verse,
         "equal" => Role::Equal,
+        "misread" => Role::Misread,
+        "what" => Role::What,
+        "end" => Role::End,
+        "house" => Role::House,
+        "script" => Role::Script,
+        "part" => Role::Part,
+        "decade" => Role::Decade,
+        "age" => Role::Age,
+        "day-time" => Role::DayTime,
+        "era" => Role::Era,
+        "since" => Role::Since,
+        "being" => Role::Being,
+        "weekday-short" => Role::WeekdayShort,
+        "letter-name" => Role::LetterName,
+        "west" => Role::West,
+        "water" => Role::Water,
         "veto" => Role::Veto,
         _ => return None,
     })

@@ -30,14 +30,14 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Fai
     })
 }
 
-/// «ملياري» = 2000000000 (cardinal, approx, USD).
+/// «ملياري» = 2000000000 USD (cardinal, approx).
 fn plain(number: &Number<'_>) -> String {
     let value = number.value().map_or_else(|| "?".into(), ToString::to_string);
+    let unit = number.unit().map(|unit| format!(" {unit}")).unwrap_or_default();
     let mut facts = vec![number.kind().name()];
     facts.extend(number.modifier().map(|modifier| modifier.name()));
-    facts.extend(number.unit());
     facts.extend(number.flags().iter().map(|flag| flag.name()));
-    format!("{} = {value} ({})", number.text(), facts.join(", "))
+    format!("{} = {value}{unit} ({})", number.text(), facts.join(", "))
 }
 
 fn object(text: &str, numbers: &[Number<'_>]) -> Value {
