@@ -67,6 +67,9 @@ mod address;
 pub mod chars;
 pub mod clitics;
 mod compare;
+#[cfg(feature = "dialect-model")]
+#[doc(hidden)]
+pub mod dialect;
 mod find;
 mod inspect;
 mod kernel;
