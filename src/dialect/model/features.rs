@@ -3,12 +3,12 @@
 //! Beginnings and ends hold the clitics and affixes in which dialects differ. The insides of words and pairs of words
 //! were tried: they help on texts like the training texts and hurt on all others, since they carry topics.
 
-use crate::chars::{self, Kind};
+use crate::chars::{self, Control, Kind};
 
 /// Beginnings and ends of one to so many letters.
-const AFFIX: usize = 3;
+const AFFIX: usize = 4;
 /// Longer words are cut: no word of the language is longer.
-const LONGEST: usize = 24;
+const LONGEST: usize = 21;
 /// The most features that one word has.
 pub const PER_WORD: usize = 2 * AFFIX + 1;
 
@@ -22,11 +22,9 @@ enum Code {
 }
 
 /// Letters in the spelling that is compared: alef forms, ى and ي, ة and ه are one, since sources differ in them by
-/// habit and not by dialect; look-alikes of other keyboards are the letters they stand for.
-#[inline]
-fn code(c: char) -> Code {
-    let letter = match c {
-        ' ' => return Code::Border,
+/// habit and not by dialect; look-alikes of other keyboards are the letters they stand for. 0 for all else.
+const fn letter(c: char) -> u8 {
+    match c {
         'ا' | 'أ' | 'إ' | 'آ' | 'ٱ' => 1,
         'ب' => 2,
         'ت' => 3,
@@ -66,94 +64,113 @@ fn code(c: char) -> Code {
         'ڨ' => 36,
         'ڭ' => 37,
         'ژ' => 38,
-        _ => {
-            return match chars::row(c).kind {
-                Kind::Letter => Code::Letter(39),
-                Kind::Mark | Kind::Tatweel | Kind::Invisible => Code::Nothing,
-                _ if chars::control(c).is_some_and(|control| control != chars::Control::Space) => Code::Nothing,
-                _ => Code::Border,
-            };
-        }
-    };
-    Code::Letter(letter)
+        _ => 0,
+    }
 }
 
-/// The letters of a word, long repetitions reduced to one letter.
+const OTHER_LETTER: u8 = 39;
+
+/// [`letter`] of the block U+0600, so that the next letter costs no jump that a processor would have to guess.
+static LETTERS: [u8; 256] = {
+    let mut letters = [0; 256];
+    let mut index = 0;
+    while index < letters.len() {
+        letters[index] = match char::from_u32(0x600 + index as u32) {
+            Some(c) => letter(c),
+            None => 0,
+        };
+        index += 1;
+    }
+    letters
+};
+
+#[inline]
+fn code(c: char) -> Code {
+    let letter = LETTERS.get((c as usize).wrapping_sub(0x600)).copied().unwrap_or(0);
+    if letter > 0 { Code::Letter(letter) } else { rare(c) }
+}
+
+#[inline]
+fn rare(c: char) -> Code {
+    if c.is_ascii() {
+        return Code::Border;
+    }
+    match chars::row(c).kind {
+        Kind::Letter => Code::Letter(OTHER_LETTER),
+        Kind::Mark | Kind::Tatweel | Kind::Invisible => Code::Nothing,
+        _ if chars::control(c).is_some_and(|control| control != Control::Space) => Code::Nothing,
+        _ => Code::Border,
+    }
+}
+
+/// The letters of a word, six bits each, so that its beginnings and ends are slices of bits. Long repetitions are
+/// reduced to one letter.
+#[derive(Clone, Copy, Default)]
 struct Word {
-    letters: [u8; LONGEST],
+    bits: u128,
     len: usize,
     /// How often the last letter was repeated in the text.
     run: usize,
 }
 
 impl Word {
+    #[inline]
     fn push(&mut self, letter: u8) {
-        if self.len > 0 && self.letters[self.len - 1] == letter {
-            self.run += 1;
-            if self.run == 3 {
+        self.run = if self.bits & MASK == u128::from(letter) { self.run + 1 } else { 1 };
+        match self.run {
+            1 | 2 if self.len < LONGEST => {
+                self.bits = self.bits << BITS | u128::from(letter);
+                self.len += 1;
+            }
+            3 if self.len > 1 => {
+                self.bits >>= BITS;
                 self.len -= 1;
             }
-            if self.run >= 3 {
-                return;
-            }
-        } else {
-            self.run = 1;
-        }
-        if self.len < LONGEST {
-            self.letters[self.len] = letter;
-            self.len += 1;
+            _ => {}
         }
     }
 
-    /// Gives the hashes of the word's features.
-    fn features(&self, hashes: &mut [u32; PER_WORD]) -> usize {
-        let letters = &self.letters[..self.len];
-        let mut count = 0;
-        let mut add = |hash: u64| {
-            hashes[count] = mix(hash);
-            count += 1;
-        };
-        let mut hash = WORD;
-        for (index, &letter) in letters.iter().enumerate() {
-            hash = extend(hash, letter);
-            if index < AFFIX {
-                add(hash ^ BEGINNING);
-            }
+    /// The hashes of the word's features, and how many of them there are.
+    #[inline]
+    fn features(self) -> ([u32; PER_WORD], usize) {
+        let mut hashes = [0; PER_WORD];
+        hashes[0] = hash(WORD ^ (self.bits as u64) ^ ((self.bits >> 64) as u64).wrapping_mul(FACTOR));
+        for n in 1..=AFFIX {
+            // Of a shorter word this is nonsense, which the count leaves out: no branch to guess.
+            let beginning = (self.bits >> (BITS * self.len.saturating_sub(n))) as u64;
+            let end = self.bits as u64 & ((1 << (BITS * n)) - 1);
+            hashes[2 * n - 1] = hash(BEGINNING ^ beginning ^ (n as u64) << 32);
+            hashes[2 * n] = hash(END ^ end ^ (n as u64) << 32);
         }
-        add(hash);
-        let mut hash = END;
-        for &letter in letters.iter().rev().take(AFFIX) {
-            hash = extend(hash, letter);
-            add(hash);
-        }
-        count
+        (hashes, 1 + 2 * self.len.min(AFFIX))
     }
 }
 
-// Any odd numbers do; what counts is that they never change, since the weights are stored by these hashes.
+const BITS: usize = 6;
+const MASK: u128 = (1 << BITS) - 1;
+const _: () = assert!(LONGEST * BITS <= 128 && OTHER_LETTER as u128 <= MASK);
+
+// What counts is that these never change, since the weights are stored by the hashes.
 const WORD: u64 = 0x517C_C1B7_2722_0A95;
 const BEGINNING: u64 = 0x2545_F491_4F6C_DD1D;
 const END: u64 = 0xD6E8_FEB8_6659_FD93;
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 
-fn extend(hash: u64, letter: u8) -> u64 {
-    (hash.rotate_left(7) ^ u64::from(letter)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-}
-
-fn mix(hash: u64) -> u32 {
-    ((hash ^ (hash >> 32)).wrapping_mul(0xFF51_AFD7_ED55_8CCD) >> 32) as u32
+#[inline]
+fn hash(value: u64) -> u32 {
+    let value = value.wrapping_mul(FACTOR);
+    ((value ^ (value >> 32)).wrapping_mul(0xFF51_AFD7_ED55_8CCD) >> 32) as u32
 }
 
 /// Calls `each` with the hashes of each word's features, in one pass and without allocation.
 #[inline]
 pub fn words(text: &str, mut each: impl FnMut(&[u32])) {
-    let mut hashes = [0; PER_WORD];
-    let mut word = Word { letters: [0; LONGEST], len: 0, run: 0 };
+    let mut word = Word::default();
     let mut end = |word: &mut Word| {
         if word.len > 0 {
-            let count = word.features(&mut hashes);
+            let (hashes, count) = word.features();
             each(&hashes[..count]);
-            word.len = 0;
-            word.run = 0;
+            *word = Word::default();
         }
     };
     for c in text.chars() {

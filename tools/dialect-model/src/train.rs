@@ -15,7 +15,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use arabic_text::dialect::model::weights::{Label, bucket};
-use arabic_text::dialect::model::{LABELS, NAMES, Weights, features};
+use arabic_text::dialect::model::{LABELS, Weights, features};
 
 use crate::corpus::Corpus;
 use crate::lexicon::Lexicon;
@@ -25,7 +25,7 @@ use crate::random::Random;
 const BUCKETS: usize = 63_000;
 /// Longer texts are divided, since texts of this length are what the model is asked about.
 const LONGEST: usize = 25;
-const STEPS: usize = 200;
+const STEPS: usize = 400;
 const BATCH: usize = 1024;
 const RATE: f32 = 0.4;
 /// The pull towards zero, of the weights that are kept and of those of one source.
@@ -36,12 +36,14 @@ const WITHOUT_OWN: f64 = 0.3;
 /// The share of features that a step does not see.
 const HIDDEN: f64 = 0.6;
 /// The share of steps that see the lexicon.
-const LEXICON: f64 = 0.5;
+const LEXICON: f64 = 0.6;
 /// Of those, how many are words of MSA, and how many have a text of MSA around them.
 const LEXICON_MSA: f64 = 0.1;
-const LEXICON_AROUND: f64 = 0.25;
+const LEXICON_AROUND: f64 = 0.5;
 /// The most words of the lexicon that are put together.
 const LEXICON_WORDS: usize = 4;
+/// What labels without texts lose in the end: of two regions that share their words, the one that is met is likelier.
+const UNSEEN: f32 = 0.25;
 /// How much more often MSA is drawn than a dialect.
 const MSA: f64 = 2.0;
 
@@ -296,14 +298,14 @@ fn write(kept: &Layer, bias: &Row, seen: &[bool; LABELS]) -> Vec<u8> {
         };
         let scales = (1..=40).map(|part| largest / 7.0 * part as f32 / 40.0);
         let scale = scales.min_by(|&a, &b| loss(a).total_cmp(&loss(b))).filter(|&scale| scale > 0.0);
-        labels[label] = Label { relative: !seen[label], scale: scale.unwrap_or(0.0), bias: bias[label] };
+        let bias = if seen[label] { bias[label] } else { bias[label] - UNSEEN };
+        labels[label] = Label { relative: !seen[label], scale: scale.unwrap_or(0.0), bias };
         if let Some(scale) = scale {
             for (row, weight) in rows.iter_mut().zip(column()) {
                 row[label] = round(weight, scale) as i8;
             }
         }
     }
-    debug_assert_eq!(NAMES.len(), LABELS);
     Weights::write(&labels, &rows)
 }
 
