@@ -13,6 +13,9 @@ mod context;
 mod gloss;
 mod letters;
 mod lexicon;
+#[cfg(feature = "dialect-model")]
+#[doc(hidden)]
+pub mod model;
 mod reading;
 mod region;
 mod sentence;

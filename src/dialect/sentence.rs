@@ -100,6 +100,8 @@ impl DialectDetector {
                 *log += strength * (regions.share(region) + ELSEWHERE).ln();
             }
         }
+        #[cfg(feature = "dialect-model")]
+        evidence.extend(ask_model(text, &mut logs));
         let greatest = logs.into_iter().fold(f32::NEG_INFINITY, f32::max);
         let regions = Regions::of_weights(logs.map(|log| (log - greatest).exp()));
         Assessment { words, evidence, regions, len }
@@ -119,6 +121,29 @@ impl DialectDetector {
     pub fn sentences<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Sentence<'a>, Assessment<'a>)> {
         sentences(text).map(|sentence| (sentence, self.assess(sentence.text())))
     }
+}
+
+/// Below so many words the model knows nothing.
+#[cfg(feature = "dialect-model")]
+const MODEL_WORDS: usize = 3;
+/// How far the model is trusted about regions, and whether a text is dialect: the lexicon knows that better.
+#[cfg(feature = "dialect-model")]
+const MODEL_TRUST: (f32, f32) = (0.6, 0.35);
+
+/// Adds what the model thinks of the regions to their logarithms; returns what it thinks of the whole.
+#[cfg(feature = "dialect-model")]
+fn ask_model(text: &str, regions: &mut [f32; Region::ALL.len()]) -> Option<Evidence> {
+    let score = super::model::score(text);
+    let [standard, dialects @ ..] = score.log_probabilities;
+    if score.words < MODEL_WORDS {
+        return None;
+    }
+    for (region, dialect) in regions.iter_mut().zip(dialects) {
+        *region += MODEL_TRUST.0 * dialect;
+    }
+    let dialect = dialects.iter().map(|log| log.exp()).sum::<f32>().ln();
+    let weight = (MODEL_TRUST.1 * (dialect - standard)).clamp(-1.5, 1.5);
+    Some(Evidence { source: EvidenceSource::Model, weight })
 }
 
 impl<'a> Assessment<'a> {
