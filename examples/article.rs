@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use arabic_text::clitics::{Role, Segmenter};
+use arabic_text::dialect::DialectDetector;
 use arabic_text::transliterate::Scheme;
 use arabic_text::{
     Finder, Normalizer, StopWords, Token, TokenKind, find_numbers, inspect, search_stem, sentences, strip_diacritics,
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
     tokens(&text);
     clitics(&text);
     numbers(&text);
+    dialect(&text);
     frequent_words(&text);
     throughput(&text);
     ExitCode::SUCCESS
@@ -116,6 +118,20 @@ fn tokens(text: &str) {
     }
     for (kind, texts) in kinds {
         println!("{kind:13} {}", texts.join("  "));
+    }
+}
+
+/// Dialect words, with the sentence that they stand in.
+fn dialect(text: &str) {
+    heading("Dialect: words, their regions, in MSA");
+    let detector = DialectDetector::new();
+    for (sentence, found) in detector.sentences(text).filter(|(_, found)| !found.words().is_empty()) {
+        println!("{}", sentence.text());
+        for word in found.words() {
+            let regions: Vec<&str> = word.regions().iter().map(|(region, _)| region.code()).collect();
+            let msa = word.msa().next().unwrap_or_default();
+            println!("    {} ({}): {msa} \"{}\"", word.text(), regions.join(" "), word.gloss());
+        }
     }
 }
 

@@ -149,8 +149,8 @@ pub(super) static PREFIXES: [Prefix; 34] = {
         dialect("د", Prefixed("يتنا"), Rule::Present, "IRQ", ""),
         dialect("ش", Prefixed("يتن"), Rule::Interrogative, "GLF,IRQ,YEM:1", "ماذا "),
         dialect("ع", Prefixed("يتنا"), Rule::Future, "YEM", "س"),
-        standard("م", Negated),
         standard("ما", Negated),
+        standard("م", Negated),
     ]
 };
 

@@ -79,8 +79,8 @@ fn with_affixes(reading: &Reading<'_>, stem: String) -> String {
         Stem::Entry(entry, inflection) => (entry.part == PartOfSpeech::Verb, inflection.is_imperfect()),
         Stem::Standard(_, part) => (*part == PartOfSpeech::Verb, reading.prefix.rule.is_some()),
     };
-    let future = reading.rules.contains(Rule::Future);
-    let negative = reading.rules.contains(Rule::Negation) || reading.negator;
+    let future = matches!(reading.prefix.rule, Some((Rule::Future, _)));
+    let negative = reading.suffix.negated || reading.negator;
     let particle = match (negative, future, imperfect) {
         (true, true, _) => "لن ",
         (true, false, true) => "لا ",

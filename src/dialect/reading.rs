@@ -57,13 +57,13 @@ const PLAUSIBLE: u32 = 8;
 /// Up to this, of words that roots and patterns explain.
 const GUESSED: u32 = 12;
 
-/// The best reading of a word as dialect.
+/// The best reading of a word as dialect: with the lexicon, else as a word of MSA with dialect affixes, else as one in
+/// a dialect spelling.
 pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
     let mut search = Search { lexicon, place, suffixes: None, best: None, standard: None };
-    search.prefixes(0);
-    const CONJUNCTIONS: [Key; 2] = [Key::literal("و"), Key::literal("ف")];
-    if place.key.len() > 2 && CONJUNCTIONS.into_iter().any(|conjunction| place.key.starts_with(conjunction)) {
-        search.prefixes(1);
+    search.words(Search::stems);
+    if search.best.is_none() {
+        search.words(Search::standard_stem);
     }
     search.best.or_else(|| respelt(lexicon, place))
 }
@@ -77,46 +77,53 @@ struct Search<'l, 't> {
     standard: Option<Option<u32>>,
 }
 
+/// Where the parts in front of a stem end.
+#[derive(Clone, Copy)]
+struct Front {
+    /// Behind the conjunction.
+    start: usize,
+    /// Behind ما or م.
+    negator: usize,
+    /// Behind the prefix.
+    from: usize,
+    prefix: &'static Prefix,
+}
+
 impl<'l> Search<'l, '_> {
-    /// Tries the letters from `start`, and what is left behind each prefix.
-    fn prefixes(&mut self, start: usize) {
+    /// Tries the word, and what is left of it behind a conjunction.
+    fn words(&mut self, try_stem: fn(&mut Self, Front)) {
+        const CONJUNCTIONS: [Key; 2] = [Key::literal("و"), Key::literal("ف")];
         let key = self.place.key;
-        let rest = key.slice(start, key.len());
-        for prefix in &PREFIXES {
-            if !rest.starts_with(prefix.letters) {
-                continue;
-            }
-            let from = start + prefix.letters.len();
-            match prefix.host {
-                Host::Negated => self.negated(start, from),
-                _ => self.stems(start, start, from, prefix),
-            }
-            if self.best.is_none() {
-                self.standard_stem(start, start, from, prefix);
-            }
+        self.prefixes(0, try_stem);
+        if key.len() > 2 && CONJUNCTIONS.into_iter().any(|conjunction| key.starts_with(conjunction)) {
+            self.prefixes(1, try_stem);
         }
     }
 
-    /// Behind ما or م: a verb, perhaps with a prefix of its own.
-    fn negated(&mut self, start: usize, from: usize) {
+    /// Tries the letters from `start`, and what is left behind each prefix, and behind each that follows ما or م.
+    fn prefixes(&mut self, start: usize, try_stem: fn(&mut Self, Front)) {
         let key = self.place.key;
-        let rest = key.slice(from, key.len());
         for prefix in &PREFIXES {
-            if matches!(prefix.host, Host::Prefixed(_) | Host::Merging) && rest.starts_with(prefix.letters) {
-                self.stems(start, from, from + prefix.letters.len(), prefix);
-                if self.best.is_none() {
-                    self.standard_stem(start, from, from + prefix.letters.len(), prefix);
+            let from = start + prefix.letters.len();
+            if !key.slice(start, key.len()).starts_with(prefix.letters) {
+                continue;
+            }
+            if prefix.host != Host::Negated {
+                try_stem(self, Front { start, negator: start, from, prefix });
+                continue;
+            }
+            for inner in &PREFIXES {
+                let may_follow = inner.letters.is_empty() || matches!(inner.host, Host::Prefixed(_) | Host::Merging);
+                if may_follow && key.slice(from, key.len()).starts_with(inner.letters) {
+                    try_stem(self, Front { start, negator: from, from: from + inner.letters.len(), prefix: inner });
                 }
             }
-        }
-        self.stems(start, from, from, &PREFIXES[0]);
-        if self.best.is_none() {
-            self.standard_stem(start, from, from, &PREFIXES[0]);
         }
     }
 
     /// A word of MSA that the lexicon has not, with an affix of the dialects: «هالموضوع» (ha-l-mawḍūʿ, "this subject").
-    fn standard_stem(&mut self, start: usize, negator: usize, from: usize, prefix: &'static Prefix) {
+    fn standard_stem(&mut self, front: Front) {
+        let Front { start, negator, from, prefix } = front;
         let key = self.place.key;
         let rest = key.slice(from.min(key.len()), key.len());
         let negated = negator > start && rest.strip_suffix(Key::literal("ش")).is_some();
@@ -131,7 +138,11 @@ impl<'l> Search<'l, '_> {
             }
             _ => negated && rest.len() > 3,
         };
-        if !fits || negator > start && !negated || self.standard().is_some_and(|cost| cost <= GUESSED) {
+        if self.best.is_some()
+            || !fits
+            || negator > start && !negated
+            || self.standard().is_some_and(|cost| cost <= GUESSED)
+        {
             return;
         }
         let text = self.place.text;
@@ -168,8 +179,9 @@ impl<'l> Search<'l, '_> {
         });
     }
 
-    /// Looks up the stem at `from` with every ending. `start` is behind the conjunction, `negator` behind ما.
-    fn stems(&mut self, start: usize, negator: usize, from: usize, prefix: &'static Prefix) {
+    /// Looks up the stem with every ending.
+    fn stems(&mut self, front: Front) {
+        let Front { from, prefix, .. } = front;
         let key = self.place.key;
         if from + 1 >= key.len() {
             return;
@@ -181,35 +193,26 @@ impl<'l> Search<'l, '_> {
                 continue;
             }
             let stem = key.slice(from, suffix.at);
-            self.look_up(stem, start, negator, from, prefix, suffix);
+            self.look_up(stem, front, suffix);
             let bare = suffix.at == key.len();
             if let Some(noun) = stem.strip_suffix(Key::literal("ت")).filter(|_| !bare && suffix.dative.is_empty())
                 && let Some(noun) = noun.join(Key::literal("ه"))
             {
-                self.look_up(noun, start, negator, from, prefix, suffix);
+                self.look_up(noun, front, suffix);
             }
             if prefix.host == Host::Merging
                 && let Some(first) = Key::literal("ا").join(stem)
             {
-                self.look_up(first, start, negator, from, prefix, suffix);
+                self.look_up(first, front, suffix);
             }
         }
     }
 
     #[inline]
-    fn look_up(
-        &mut self,
-        stem: Key,
-        start: usize,
-        negator: usize,
-        from: usize,
-        prefix: &'static Prefix,
-        suffix: Suffix,
-    ) {
+    fn look_up(&mut self, stem: Key, front: Front, suffix: Suffix) {
         let lexicon = self.lexicon;
         for &form in lexicon.forms(stem) {
-            let candidate = Candidate { form, start, negator, from, prefix, suffix };
-            if let Some(reading) = self.judge(&candidate)
+            if let Some(reading) = self.judge(form, front, suffix)
                 && self.best.as_ref().is_none_or(|best| rank(&reading) > rank(best))
             {
                 self.best = Some(reading);
@@ -218,8 +221,8 @@ impl<'l> Search<'l, '_> {
     }
 
     /// What a form with these affixes is, if it can be.
-    fn judge(&mut self, candidate: &Candidate) -> Option<Reading<'l>> {
-        let &Candidate { form, start, negator, from, prefix, suffix } = candidate;
+    fn judge(&mut self, form: Form, front: Front, suffix: Suffix) -> Option<Reading<'l>> {
+        let Front { start, negator, from, prefix } = front;
         let (entry, inflection) = (self.lexicon.entry(form), form.inflection);
         let Place { text, key, previous, next } = self.place;
         if entry.phrase(inflection).is_some() || !entry.admits(inflection, text, from, suffix.at) {
@@ -245,6 +248,9 @@ impl<'l> Search<'l, '_> {
         let follows_negator = negated || previous == Some(Key::literal("ما"));
         if suffix.negated {
             rules = rules.with(Rule::Negation);
+        }
+        if !has_affix {
+            rules = shown_by(key, entry.part);
         }
         let evidence = if suffix.negated && (follows_negator || prefix.rule.is_some()) {
             Some((key.len() - 1, key.len(), "EGY,MGR,LEV.PS:1,YEM:1", Strength::Strong))
@@ -276,10 +282,10 @@ impl<'l> Search<'l, '_> {
         let strength = match (written, has_affix) {
             (true, false) => strength,
             (true, true) if own.is_some() && matches!(prefix.host, Host::Any | Host::Noun) => {
-                self.doubted(strength, candidate, COMMON)?
+                self.doubted(strength, front, suffix, COMMON)?
             }
-            (_, false) if own == Some(Strength::Strong) => self.doubted(strength, candidate, LISTED)?,
-            _ => self.doubted(strength, candidate, PLAUSIBLE)?,
+            (_, false) if own == Some(Strength::Strong) => self.doubted(strength, front, suffix, LISTED)?,
+            _ => self.doubted(strength, front, suffix, PLAUSIBLE)?,
         };
         Some(Reading {
             stem: Stem::Entry(entry, inflection),
@@ -295,8 +301,8 @@ impl<'l> Search<'l, '_> {
 
     /// How sure a form is that no entry lists as it is written: it may be a word of MSA by chance, as «بيت» (bayt,
     /// "house") and «هنا» (hunā, "here") are. `None` if it is.
-    fn doubted(&mut self, strength: Strength, candidate: &Candidate, limit: u32) -> Option<Strength> {
-        let &Candidate { from, prefix, suffix, .. } = candidate;
+    fn doubted(&mut self, strength: Strength, front: Front, suffix: Suffix, limit: u32) -> Option<Strength> {
+        let Front { from, prefix, .. } = front;
         let rest = self.place.key.slice(from, self.place.key.len());
         let with_noun = prefix.letters == Key::literal("ب");
         let merged = prefix.host == Host::Merging && !begins_with_one_of(rest, "يتنا");
@@ -319,6 +325,31 @@ impl<'l> Search<'l, '_> {
     fn standard(&mut self) -> Option<u32> {
         *self.standard.get_or_insert_with(|| standard_cost(self.place.text))
     }
+}
+
+/// The rules that a word shows which the lexicon lists as a whole: «مبيعرفش» (ma-b-yiʿraf-š, "he does not know").
+fn shown_by(word: Key, part: PartOfSpeech) -> Rules {
+    let mut rules = Rules::default();
+    for (article, rule) in [("هال", Rule::Demonstrative), ("عال", Rule::Preposition)] {
+        if word.starts_with(Key::literal(article)) && word.len() > 5 {
+            rules = rules.with(rule);
+        }
+    }
+    if part.is_nominal() {
+        return rules;
+    }
+    let mut verb = word;
+    if word.len() > 3 && word.starts_with(Key::literal("م")) && word.strip_suffix(Key::literal("ش")).is_some() {
+        rules = rules.with(Rule::Negation);
+        verb = word.slice(if word.starts_with(Key::literal("ما")) { 2 } else { 1 }, word.len());
+    }
+    for (letter, rule) in [("ب", Rule::Present), ("ه", Rule::Future), ("ح", Rule::Future)] {
+        let is_prefix = verb.starts_with(Key::literal(letter)) && verb.len() > 4;
+        if is_prefix && begins_with_one_of(verb.slice(1, verb.len()), "يتن") {
+            rules = rules.with(rule);
+        }
+    }
+    rules
 }
 
 /// The conjunction in front of the letters from `start`.
@@ -358,16 +389,6 @@ fn respelt<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
             affix,
         })
     })
-}
-
-/// A form with the affixes that were read off.
-struct Candidate {
-    form: Form,
-    start: usize,
-    negator: usize,
-    from: usize,
-    prefix: &'static Prefix,
-    suffix: Suffix,
 }
 
 /// Stronger readings first, then those with fewer affixes.
