@@ -13,7 +13,7 @@ use crate::kernel;
 trait Sink {
     /// Everything that a word may change, to come back to when it has to be done again.
     type Mark: Copy;
-    /// Whether `words` does anything.
+    /// Whether `kernel` does anything.
     const USES_KERNEL: bool = true;
 
     /// Whether the result so far ends with a space.
@@ -24,10 +24,12 @@ trait Sink {
     fn push(&mut self, c: char, at: usize);
     fn mark(&self) -> Self::Mark;
     fn rewind(&mut self, mark: Self::Mark);
-    /// Lets the kernel do as many words as it can, and gives the byte where it stopped.
-    fn words(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
+    /// Lets the kernel do as much as it can, and gives the character where it stopped.
+    fn kernel(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
         start
     }
+    /// Takes so many bytes of the result back.
+    fn take_back(&mut self, _: usize) {}
     /// Called before the first difference in a word; whether to stop there.
     fn differs(&mut self) -> bool {
         false
@@ -64,8 +66,12 @@ impl Sink for Append<'_> {
         self.out.push(c);
     }
 
-    fn words(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
+    fn kernel(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
         kernel::append(table, text, start, self.out)
+    }
+
+    fn take_back(&mut self, len: usize) {
+        self.out.truncate(self.out.len() - len);
     }
 
     fn mark(&self) -> usize {
@@ -134,7 +140,7 @@ impl Sink for Compare {
 
     fn push(&mut self, _: char, _: usize) {}
 
-    fn words(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
+    fn kernel(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
         kernel::skip_unchanged(table, text, start)
     }
 
@@ -156,6 +162,11 @@ fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
+/// The start of the word that a character is in, in a text that begins at `start`.
+fn start_of_word(text: &str, start: usize, at: usize) -> usize {
+    text.as_bytes()[start..at].iter().rposition(|&byte| is_blank(byte)).map_or(start, |blank| start + blank + 1)
+}
+
 fn end_of_word(text: &str, start: usize) -> usize {
     text.as_bytes()[start..].iter().position(|&byte| is_blank(byte)).map_or(text.len(), |len| start + len)
 }
@@ -163,45 +174,89 @@ fn end_of_word(text: &str, start: usize) -> usize {
 /// Normalizes the text from the byte `start` on, where a word or white space begins. Stops early where the sink
 /// asks for it, and gives the start of the word or white space in which that was.
 fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<usize> {
+    let Some(table) = plan.kernel.as_ref().filter(|_| S::USES_KERNEL) else {
+        return run_by_words(plan, text, start, sink);
+    };
+    let mut at = start;
+    loop {
+        at = sink.kernel(table, text, at);
+        let c = text[at..].chars().next()?;
+        let end = at + c.len_utf8();
+        match plan.action(c) {
+            Action::Keep => sink.keep(&text[at..end], at),
+            Action::Ordered(_) | Action::Careful => {
+                let word = start_of_word(text, start, at);
+                sink.take_back(plan.len(&text[word..at]));
+                match normalize_word(plan, text, word, word, sink) {
+                    Ok((word_end, kept)) => {
+                        sink.keep(&text[kept..word_end], kept);
+                        at = word_end;
+                    }
+                    Err(stop) => return Some(stop),
+                }
+                continue;
+            }
+            _ if sink.differs() => return Some(start_of_word(text, start, at)),
+            Action::Drop => {}
+            Action::Replace(to) => sink.push(to, at),
+            Action::Form => plan.letters(c).for_each(|letter| sink.push(letter, at)),
+        }
+        at = end;
+    }
+}
+
+/// The same without the kernel.
+fn run_by_words<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<usize> {
     // All before `kept` is written; what lies between it and `at` stays as it is.
     let (mut kept, mut at) = (start, start);
     while at < text.len() {
-        if let Some(table) = plan.kernel.as_ref().filter(|_| S::USES_KERNEL) {
-            sink.keep(&text[kept..at], kept);
-            at = sink.words(table, text, at);
-            kept = at;
-        }
         if let Err(stop) = white_space(plan, text, &mut kept, &mut at, sink) {
             return Some(stop);
         }
-        let word = at;
-        let (mark, kept_before) = (sink.mark(), kept);
-        if !plan.always_careful {
-            match short_way(plan, text, &mut kept, &mut at, sink) {
-                Outcome::End => continue,
-                Outcome::Stop => return Some(word),
-                Outcome::Careful => {}
-            }
-            sink.rewind(mark);
-            kept = kept_before;
-        }
-        at = end_of_word(text, word);
-        let source = &text[word..at];
-        let after_space = plan.collapses_spaces && sink.ends_with_space();
-        let items = careful::word(plan.settings, source, word, after_space);
-        if !is_same(&items, source) {
-            if sink.differs() {
-                return Some(word);
-            }
-            sink.keep(&text[kept..word], kept);
-            for item in items {
-                sink.push(item.c, item.at);
-            }
-            kept = at;
+        match normalize_word(plan, text, kept, at, sink) {
+            Ok(ends) => (at, kept) = ends,
+            Err(stop) => return Some(stop),
         }
     }
     sink.keep(&text[kept..], kept);
     None
+}
+
+/// One word, the short way if that can be. Gives its end, and up to where all is written; before, that was `kept`.
+/// An error is the place of a difference where the sink stops at one.
+fn normalize_word<S: Sink>(
+    plan: &Plan,
+    text: &str,
+    mut kept: usize,
+    word: usize,
+    sink: &mut S,
+) -> Result<(usize, usize), usize> {
+    let mut at = word;
+    if !plan.always_careful {
+        let (mark, kept_before) = (sink.mark(), kept);
+        match short_way(plan, text, &mut kept, &mut at, sink) {
+            Outcome::End => return Ok((at, kept)),
+            Outcome::Stop => return Err(word),
+            Outcome::Careful => {}
+        }
+        sink.rewind(mark);
+        kept = kept_before;
+    }
+    let end = end_of_word(text, word);
+    let source = &text[word..end];
+    let after_space = plan.collapses_spaces && sink.ends_with_space();
+    let items = careful::word(plan.settings, source, word, after_space);
+    if is_same(&items, source) {
+        return Ok((end, kept));
+    }
+    if sink.differs() {
+        return Err(word);
+    }
+    sink.keep(&text[kept..word], kept);
+    for item in items {
+        sink.push(item.c, item.at);
+    }
+    Ok((end, end))
 }
 
 /// ASCII white space up to the next word. An error is the place of a difference where the sink stops at one.
@@ -274,7 +329,7 @@ fn short_way<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize,
                 *kept = end;
                 match action {
                     Action::Replace(to) => sink.push(to, *at),
-                    Action::Form => push_form(plan, c, *at, sink),
+                    Action::Form => plan.letters(c).for_each(|letter| sink.push(letter, *at)),
                     _ => {}
                 }
                 if action != Action::Drop {
@@ -285,17 +340,6 @@ fn short_way<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize,
         *at = end;
     }
     Outcome::End
-}
-
-/// The letters of a presentation form, as far as the plan leaves them.
-fn push_form<S: Sink>(plan: &Plan, form: char, at: usize, sink: &mut S) {
-    for letter in chars::form(form).unwrap_or_default().chars() {
-        match plan.action(letter) {
-            Action::Keep => sink.push(letter, at),
-            Action::Replace(to) => sink.push(to, at),
-            _ => {}
-        }
-    }
 }
 
 fn is_same(items: &Items, text: &str) -> bool {

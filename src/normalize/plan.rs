@@ -10,7 +10,7 @@ use super::{
     STRIP_HAMZA, SUPERSCRIPT_ALEF_TO_ALEF, TYPING_ORDER, Tatweel,
 };
 use crate::chars::{self, Control, Fold, Kind};
-use crate::kernel::{self, Entry};
+use crate::kernel::{self, Entry, SHORT};
 use crate::marks::Marks;
 
 /// What happens to a character, if its neighbours do not matter.
@@ -27,8 +27,6 @@ pub(super) enum Action {
     Careful,
 }
 
-/// The number of code points that UTF-8 writes in one or two bytes.
-const SHORT: usize = 0x800;
 const FIRST_FORM: usize = 0xFB50;
 const FORMS: usize = 0xFF00 - FIRST_FORM;
 
@@ -66,8 +64,29 @@ impl Plan {
         let (always_careful, watches_runs) = (settings.has(LIGHT10), settings.elongation() > 0);
         let collapses_spaces = settings.has(COLLAPSE_SPACES);
         let kernel = (!always_careful && !watches_runs && !collapses_spaces)
-            .then(|| kernel::Table::new(entry, |lead| settings.keeps_all_of(lead)));
+            .then(|| kernel::Table::new(entry, |c| settings.action(c) == Action::Keep, |lead| settings.keeps_all_of(lead)));
         Self { settings, short, forms, kernel, always_careful, watches_runs, collapses_spaces }
+    }
+
+    /// The length of what becomes of characters that are not careful.
+    pub(super) fn len(&self, text: &str) -> usize {
+        let len = |c: char| match self.action(c) {
+            Action::Drop => 0,
+            Action::Replace(to) => to.len_utf8(),
+            Action::Form => self.letters(c).map(char::len_utf8).sum(),
+            Action::Keep | Action::Ordered(_) | Action::Careful => c.len_utf8(),
+        };
+        text.chars().map(len).sum()
+    }
+
+    /// The letters of a presentation form, as far as the plan leaves them.
+    pub(super) fn letters(&self, form: char) -> impl Iterator<Item = char> {
+        let letters = chars::form(form).unwrap_or_default().chars();
+        letters.filter_map(|letter| match self.action(letter) {
+            Action::Keep => Some(letter),
+            Action::Replace(to) => Some(to),
+            _ => None,
+        })
     }
 
     #[inline]

@@ -1,0 +1,176 @@
+//! The kernel over blocks of 64 bytes, written once for all families of processors.
+//!
+//! A block begins on a border of two-byte characters, so the byte before a trail is in it too. All bytes are classified
+//! at once by the rows and columns of [`Page`]; the place of the result depends on the number of dropped bytes alone, and
+//! nothing branches on whether there is something to do, but for storing a block from which nothing is dropped.
+
+use std::mem::MaybeUninit;
+
+use super::page::{LEAD, OUTSIDE, Page, ROWS_BY_LEAD, Set};
+use super::{Progress, Table};
+
+pub(super) const LEN: usize = 64;
+
+/// What a family of processors does with 64 bytes.
+///
+/// Its methods may use instructions that not every processor has: call them only where these are known to be there.
+pub(super) trait Block: Copy {
+    fn load(bytes: &[u8; LEN]) -> Self;
+    fn splat(byte: u8) -> Self;
+    fn and(self, other: Self) -> Self;
+    /// The bits of `self` that `other` lacks.
+    fn and_not(self, other: Self) -> Self;
+    fn or(self, other: Self) -> Self;
+    fn xor(self, other: Self) -> Self;
+    fn sub(self, other: Self) -> Self;
+    fn add_saturating(self, other: Self) -> Self;
+    /// All bits set in bytes that are equal.
+    fn eq(self, other: Self) -> Self;
+    /// The byte of the table that the low four bits name, or zero where the highest bit is set.
+    fn lookup(self, table: &[u8; 16]) -> Self;
+    /// The upper four bits of each byte.
+    fn upper(self) -> Self;
+    /// The upper two bits of each byte.
+    fn upper_two(self) -> Self;
+    /// In the place of each byte the one before it, zero first.
+    fn before(self) -> Self;
+    /// In the place of each byte the one after it, zero last.
+    fn after(self) -> Self;
+    /// The highest bit of each byte.
+    fn mask(self) -> u64;
+    fn store(self, out: &mut [MaybeUninit<u8>; LEN]);
+    /// Stores the bytes whose bits are set side by side and gives their number. What follows them is of no meaning.
+    fn store_kept(self, kept: u64, out: &mut [MaybeUninit<u8>; LEN]) -> usize;
+}
+
+/// Not zero in bytes that are in the set.
+#[inline(always)]
+fn contains<B: Block>(set: &Set, row: B, column: B) -> B {
+    let in_part = |part: usize| row.lookup(&set.parts[part].by_row).and(column.lookup(&set.parts[part].by_column));
+    match set.len {
+        0 => B::splat(0),
+        1 => in_part(0),
+        _ => in_part(0).or(in_part(1)),
+    }
+}
+
+#[inline(always)]
+fn is_zero<B: Block>(bytes: B) -> B {
+    bytes.eq(B::splat(0))
+}
+
+/// Where the bytes of a block are looked up.
+struct Places<B> {
+    column: B,
+    upper: B,
+    row: B,
+}
+
+impl<B: Block> Places<B> {
+    #[inline(always)]
+    fn new(block: B) -> Self {
+        // Leads from `LEAD` on become 0x70 and up, all before and most behind them have the highest bit set.
+        let lead = block.before().sub(B::splat(LEAD)).add_saturating(B::splat(0x70));
+        let upper = block.upper();
+        let row = lead.lookup(&ROWS_BY_LEAD).xor(upper).xor(B::splat(OUTSIDE));
+        Self { column: block.and(B::splat(0x0F)), upper, row }
+    }
+}
+
+/// The next bytes of the text, padded with zeros, and how many are to be done.
+#[inline(always)]
+fn load<B: Block>(text: &str, at: usize) -> (B, usize) {
+    let rest = &text.as_bytes()[at..];
+    match rest.first_chunk::<LEN>() {
+        // A two-byte character is not parted.
+        Some(bytes) => (B::load(bytes), LEN - usize::from(bytes[LEN - 1] & 0xFC == LEAD)),
+        None => {
+            let mut bytes = [0; LEN];
+            bytes[..rest.len()].copy_from_slice(rest);
+            (B::load(&bytes), rest.len())
+        }
+    }
+}
+
+/// The place of the first character that stops the kernel: of those whose trail is marked, and of those whose first byte
+/// is marked and that the page does not know to stay.
+#[cold]
+#[inline(never)]
+fn first_stop(page: &Page, text: &str, at: usize, trails: u64, mut bytes: u64) -> usize {
+    let first_trail = (trails >> 1).trailing_zeros() as usize;
+    while bytes != 0 {
+        let index = bytes.trailing_zeros() as usize;
+        if index > first_trail {
+            break;
+        }
+        if !text.get(at + index..).and_then(|rest| rest.chars().next()).is_some_and(|c| page.keeps(c)) {
+            return index;
+        }
+        bytes &= bytes - 1;
+    }
+    first_trail
+}
+
+#[inline(always)]
+pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
+    let page = &table.page;
+    let (mut at, mut written) = (start, 0);
+    while at < text.len() {
+        let (block, mut len) = load::<B>(text, at);
+        let Some(out) = out.get_mut(written..).and_then(|out| out.first_chunk_mut::<LEN>()) else { break };
+        let places = Places::new(block);
+
+        let careful = contains(&page.careful, places.row, places.column);
+        let careful_byte = contains(&page.careful_bytes, places.upper, places.column);
+        let is_stopped = is_zero(careful.or(careful_byte)).mask() != u64::MAX;
+        if is_stopped {
+            let stop = first_stop(page, text, at, !is_zero(careful).mask(), !is_zero(careful_byte).mask());
+            len = len.min(stop);
+        }
+
+        let mut changes = B::splat(0);
+        for row in &page.rows {
+            let is_here = places.row.eq(B::splat(row.key));
+            changes = changes.or(places.column.lookup(&row.changes).and(is_here));
+        }
+        let two_bytes = is_zero(contains(&page.to_ascii, places.row, places.column));
+        let leads = changes.upper_two().and(two_bytes).after();
+        let trails = changes.and_not(two_bytes.and(B::splat(0xC0)));
+        let changed = block.xor(trails).xor(leads);
+
+        let dropped = !is_zero(contains(&page.dropped, places.row, places.column)).mask();
+        let dropped = dropped | (dropped | !two_bytes.mask()) >> 1;
+        let done = u64::MAX.checked_shr(LEN as u32 - len as u32).unwrap_or(0);
+        if dropped & done == 0 {
+            changed.store(out);
+            written += len;
+        } else {
+            written += changed.store_kept(!dropped & done, out);
+        }
+        at += len;
+        if len < LEN - 1 {
+            break;
+        }
+    }
+    Progress { read: at - start, written }
+}
+
+#[inline(always)]
+pub(super) fn skip_unchanged<B: Block>(table: &Table, text: &str, start: usize) -> usize {
+    let page = &table.page;
+    let mut at = start;
+    while at < text.len() {
+        let (block, len) = load::<B>(text, at);
+        let places = Places::new(block);
+        let changed = contains(&page.changed, places.row, places.column);
+        let changed_byte = contains(&page.changed_bytes, places.upper, places.column);
+        if is_zero(changed.or(changed_byte)).mask() != u64::MAX {
+            let stop = first_stop(page, text, at, !is_zero(changed).mask(), !is_zero(changed_byte).mask());
+            if stop < len {
+                return at + stop;
+            }
+        }
+        at += len;
+    }
+    at
+}

@@ -1,0 +1,159 @@
+//! The table as vectors look it up, sixteen bytes at a time: the characters U+0600 to U+06FF and ASCII.
+//!
+//! A byte is looked up by its column, its low four bits, and its row. The trail of a character U+0600 to U+06FF is in
+//! one of sixteen rows, a byte of ASCII in one of eight others; all other bytes are in rows that hold nothing.
+
+use super::portable::Trails;
+use super::{Entry, SHORT};
+
+/// The lead bytes of U+0600 to U+06FF are this one and the next three.
+pub(super) const LEAD: u8 = 0xD8;
+
+/// Set in the rows of all but the trails of U+0600 to U+06FF, so that lookups give zero.
+pub(super) const OUTSIDE: u8 = 0x90;
+
+/// What turns the upper half of a trail into its row, by what lies behind [`LEAD`]: an exclusive or, which also takes
+/// `OUTSIDE` away. Zero behind other leads.
+pub(super) const ROWS_BY_LEAD: [u8; 16] =
+    [OUTSIDE, OUTSIDE ^ 0x4, OUTSIDE ^ 0x8, OUTSIDE ^ 0xC, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
+pub(super) struct Page {
+    /// Which trails are those of characters that are careful, go, or become ASCII.
+    pub(super) careful: Set,
+    pub(super) dropped: Set,
+    pub(super) to_ascii: Set,
+    /// ASCII and lead bytes that stop the kernel, unless `keeps` knows the character.
+    pub(super) careful_bytes: Set,
+    /// The same for all that changes or is careful.
+    pub(super) changed: Set,
+    pub(super) changed_bytes: Set,
+    /// What becomes other letters.
+    pub(super) rows: Vec<Row>,
+    /// Which of U+2000 to U+207F stay: typographic punctuation is frequent, and controls are among it.
+    punctuation: u128,
+    /// Which of U+0080 to U+07FF stay.
+    short: [u64; SHORT / 64],
+}
+
+/// Sixteen characters, some of which become others.
+pub(super) struct Row {
+    /// The row of their bytes.
+    pub(super) key: u8,
+    /// For each column the exclusive or of the character and what it becomes: six bits of the trail and two of the lead,
+    /// or all bits of the trail where it becomes ASCII.
+    pub(super) changes: [u8; 16],
+}
+
+impl Page {
+    pub(super) fn new(trails: &Trails, keeps: impl Fn(char) -> bool, keeps_all_of: impl Fn(u8) -> bool) -> Self {
+        let (mut careful, mut dropped, mut to_ascii, mut changed) = ([0; 16], [0; 16], [0; 16], [0; 16]);
+        let (mut careful_bytes, mut changed_bytes) = ([0; 16], [0; 16]);
+        let mut changes = [[0; 16]; 24];
+        for index in 0..=u8::MAX {
+            // Bit 3 is what the upper half of a trail has and the character has not.
+            let (row, column) = (usize::from(index >> 4 ^ 0x8), usize::from(index & 0xF));
+            let entry = trails.of(char::from_u32(0x600 + u32::from(index)).unwrap_or_default());
+            let [first, second] = entry.bytes();
+            let trail = 0x80 | index & 0x3F;
+            let change = match entry.len() {
+                _ if entry == Entry::CAREFUL => None,
+                0 => {
+                    dropped[row] |= 1 << column;
+                    Some(0)
+                }
+                1 => {
+                    to_ascii[row] |= 1 << column;
+                    Some(trail ^ first)
+                }
+                _ if first & 0xFC == LEAD => Some(index ^ (first << 6 | second & 0x3F)),
+                _ => None,
+            };
+            careful[row] |= u16::from(change.is_none()) << column;
+            changes[row][column] = change.unwrap_or(0);
+            let is_kept = entry.len() == 2 && change == Some(0);
+            changed[row] |= u16::from(!is_kept) << column;
+        }
+        for byte in 0..=u8::MAX {
+            let (row, column) = (usize::from(byte >> 4), usize::from(byte & 0xF));
+            let entry = trails.of(char::from(byte));
+            let change = match byte {
+                // Only what leaves the two upper bits alone fits into a row.
+                0x00..=0x7F if entry.len() == 1 && (byte ^ entry.bytes()[0]) < 0x40 => Some(byte ^ entry.bytes()[0]),
+                0x00..=0x7F => None,
+                0x80..=0xBF => Some(0),
+                0xC0..=0xDF if byte & 0xFC == LEAD => Some(0),
+                lead => keeps_all_of(lead).then_some(0),
+            };
+            careful_bytes[row] |= u16::from(change.is_none()) << column;
+            changed_bytes[row] |= u16::from(change != Some(0)) << column;
+            if byte.is_ascii() {
+                changes[16 + row][column] = change.unwrap_or(0);
+            }
+        }
+        let keys = (0..16).chain((0..8).map(|half| OUTSIDE ^ half));
+        let rows = keys.zip(changes).filter(|(_, changes)| *changes != [0; 16]);
+        let mut short = [0; SHORT / 64];
+        for c in '\u{80}'..'\u{800}' {
+            short[c as usize / 64] |= u64::from(trails.of(c) == Entry::char(c)) << (c as usize % 64);
+        }
+        let punctuation = ('\u{2000}'..='\u{207F}').rev().fold(0, |bits, c| bits << 1 | u128::from(keeps(c)));
+        Self {
+            careful: Set::new(&careful),
+            dropped: Set::new(&dropped),
+            to_ascii: Set::new(&to_ascii),
+            careful_bytes: Set::new(&careful_bytes),
+            changed: Set::new(&changed),
+            changed_bytes: Set::new(&changed_bytes),
+            rows: rows.map(|(key, changes)| Row { key, changes }).collect(),
+            punctuation,
+            short,
+        }
+    }
+
+    /// Whether a character surely stays, although others with its lead byte may not.
+    pub(super) fn keeps(&self, c: char) -> bool {
+        let index = c as usize;
+        match c {
+            '\u{80}'..='\u{7FF}' => self.short[index / 64] >> (index % 64) & 1 != 0,
+            '\u{2000}'..='\u{207F}' => self.punctuation >> (index % 128) & 1 != 0,
+            // Emoji.
+            '\u{1F000}'..='\u{1FFFF}' => true,
+            _ => false,
+        }
+    }
+}
+
+/// A set of bytes, given as the columns in each of sixteen rows.
+///
+/// Rows with the same columns share one of eight bits, or sixteen in two parts. A byte is in the set if the bits of its
+/// row and those of its column have one in common.
+pub(super) struct Set {
+    pub(super) parts: [Part; 2],
+    /// How many of them are needed.
+    pub(super) len: usize,
+}
+
+#[derive(Clone, Copy, Default)]
+pub(super) struct Part {
+    pub(super) by_row: [u8; 16],
+    pub(super) by_column: [u8; 16],
+}
+
+impl Set {
+    fn new(rows: &[u16; 16]) -> Self {
+        let mut distinct: Vec<u16> = Vec::with_capacity(16);
+        let mut parts = [Part::default(); 2];
+        for (row, &columns) in rows.iter().enumerate().filter(|(_, columns)| **columns != 0) {
+            let index = distinct.iter().position(|&known| known == columns).unwrap_or_else(|| {
+                distinct.push(columns);
+                distinct.len() - 1
+            });
+            let (part, bit) = (&mut parts[index / 8], 1 << (index % 8));
+            part.by_row[row] |= bit;
+            for column in (0..16).filter(|column| columns >> column & 1 != 0) {
+                part.by_column[column] |= bit;
+            }
+        }
+        Self { parts, len: distinct.len().div_ceil(8) }
+    }
+}

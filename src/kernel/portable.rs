@@ -1,0 +1,99 @@
+//! One byte at a time, by a table of what each byte writes. The way of processors without a kernel of their own.
+
+use std::mem::MaybeUninit;
+
+use super::{Entry, Progress, SHORT};
+
+/// A power of two, so that an index can be masked instead of checked.
+const LEN: usize = 0x1000;
+
+/// Entries by the byte and what stands before it: the trail of a character writes all of it.
+pub(super) struct Trails {
+    /// For each byte, where the entries of the byte behind it begin.
+    rows: [u16; 256],
+    entries: Box<[Entry; LEN]>,
+}
+
+/// The row of a byte that is not the trail of two.
+const SINGLE: u16 = SHORT as u16;
+
+impl Trails {
+    pub(super) fn new(entry: impl Fn(char) -> Entry, keeps_all_of: impl Fn(u8) -> bool) -> Self {
+        let mut entries = Box::new([Entry::CAREFUL; LEN]);
+        for (c, slot) in ('\0'..).zip(&mut entries[..SHORT]) {
+            *slot = entry(c);
+        }
+        let mut rows = [SINGLE; 256];
+        for byte in 0..=u8::MAX {
+            let copied = Entry(u32::from(byte) | 1 << 16);
+            entries[SHORT + usize::from(byte)] = match byte {
+                0x00..=0x7F => entries[usize::from(byte)],
+                // The trail of a longer character follows its lead.
+                0x80..=0xBF => copied,
+                // The lead of two bytes: its trail writes both.
+                0xC0..=0xDF => {
+                    // The trail itself counts from 0x80 on.
+                    rows[usize::from(byte)] = (u16::from(byte & 0x1F) << 6).wrapping_sub(0x80);
+                    Entry::DROP
+                }
+                lead if keeps_all_of(lead) => copied,
+                _ => Entry::CAREFUL,
+            };
+        }
+        Self { rows, entries }
+    }
+
+    /// The entry of a character below U+0800.
+    pub(super) fn of(&self, c: char) -> Entry {
+        self.entries.get(c as usize).copied().filter(|_| (c as usize) < SHORT).unwrap_or(Entry::CAREFUL)
+    }
+
+    #[inline(always)]
+    fn entry(&self, before: u8, byte: u8) -> Entry {
+        let index = self.rows[usize::from(before)].wrapping_add(u16::from(byte));
+        self.entries[usize::from(index) & (LEN - 1)]
+    }
+}
+
+pub(super) fn write(trails: &Trails, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
+    let (mut written, mut before) = (0, 0);
+    for (read, &byte) in text.as_bytes()[start..].iter().enumerate() {
+        let entry = trails.entry(before, byte);
+        let slot = out.get_mut(written..written + 2).and_then(|slot| slot.first_chunk_mut::<2>());
+        match slot {
+            // Two bytes always, and the next ones overwrite what is too much.
+            Some(slot) if entry.0 < Entry::CAREFUL.0 => *slot = entry.bytes().map(MaybeUninit::new),
+            _ => return Progress { read: start_of_char(text, start + read) - start, written },
+        }
+        written += entry.len();
+        before = byte;
+    }
+    Progress { read: text.len() - start, written }
+}
+
+pub(super) fn skip_unchanged(trails: &Trails, text: &str, start: usize) -> usize {
+    let bytes = text.as_bytes();
+    let (mut before, mut at) = (0, start);
+    while let Some(&byte) = bytes.get(at) {
+        let (entry, first) = (trails.entry(before, byte), trails.rows[usize::from(byte)]);
+        let is_lead = first != SINGLE;
+        let same = if trails.rows[usize::from(before)] == SINGLE {
+            is_lead || entry.0 == u32::from(byte) | 1 << 16
+        } else {
+            entry.0 == u32::from(before) | u32::from(byte) << 8 | 2 << 16
+        };
+        if !same {
+            return start_of_char(text, at);
+        }
+        before = byte;
+        at += 1;
+    }
+    at
+}
+
+fn start_of_char(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
