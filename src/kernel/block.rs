@@ -94,19 +94,18 @@ fn load<B: Block>(text: &str, at: usize) -> (B, usize) {
 
 /// The place of the first character that stops the kernel: of those whose trail is marked, and of those whose first byte
 /// is marked and that the page does not know to stay.
-#[cold]
 #[inline(never)]
-fn first_stop(page: &Page, text: &str, at: usize, trails: u64, mut bytes: u64) -> usize {
+fn first_stop(page: &Page, rest: &[u8], trails: u64, mut leads: u64) -> usize {
     let first_trail = (trails >> 1).trailing_zeros() as usize;
-    while bytes != 0 {
-        let index = bytes.trailing_zeros() as usize;
+    while leads != 0 {
+        let index = leads.trailing_zeros() as usize;
         if index > first_trail {
             break;
         }
-        if !text.get(at + index..).and_then(|rest| rest.chars().next()).is_some_and(|c| page.keeps(c)) {
+        if !rest.get(index..).is_some_and(|bytes| page.keeps(bytes)) {
             return index;
         }
-        bytes &= bytes - 1;
+        leads &= leads - 1;
     }
     first_trail
 }
@@ -124,7 +123,7 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
         let careful_byte = contains(&page.careful_bytes, places.upper, places.column);
         let is_stopped = is_zero(careful.or(careful_byte)).mask() != u64::MAX;
         if is_stopped {
-            let stop = first_stop(page, text, at, !is_zero(careful).mask(), !is_zero(careful_byte).mask());
+            let stop = first_stop(page, &text.as_bytes()[at..], !is_zero(careful).mask(), !is_zero(careful_byte).mask());
             len = len.min(stop);
         }
 
@@ -165,7 +164,7 @@ pub(super) fn skip_unchanged<B: Block>(table: &Table, text: &str, start: usize) 
         let changed = contains(&page.changed, places.row, places.column);
         let changed_byte = contains(&page.changed_bytes, places.upper, places.column);
         if is_zero(changed.or(changed_byte)).mask() != u64::MAX {
-            let stop = first_stop(page, text, at, !is_zero(changed).mask(), !is_zero(changed_byte).mask());
+            let stop = first_stop(page, &text.as_bytes()[at..], !is_zero(changed).mask(), !is_zero(changed_byte).mask());
             if stop < len {
                 return at + stop;
             }

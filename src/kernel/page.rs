@@ -30,7 +30,7 @@ pub(super) struct Page {
     /// What becomes other letters.
     pub(super) rows: Vec<Row>,
     /// Which of U+2000 to U+207F stay: typographic punctuation is frequent, and controls are among it.
-    punctuation: u128,
+    punctuation: [u64; 2],
     /// Which of U+0080 to U+07FF stay.
     short: [u64; SHORT / 64],
 }
@@ -46,6 +46,10 @@ pub(super) struct Row {
 
 impl Page {
     pub(super) fn new(trails: &Trails, keeps: impl Fn(char) -> bool, keeps_all_of: impl Fn(u8) -> bool) -> Self {
+        let mut short = [0; SHORT / 64];
+        for c in '\u{80}'..'\u{800}' {
+            short[c as usize / 64] |= u64::from(trails.of(c) == Entry::char(c)) << (c as usize % 64);
+        }
         let (mut careful, mut dropped, mut to_ascii, mut changed) = ([0; 16], [0; 16], [0; 16], [0; 16]);
         let (mut careful_bytes, mut changed_bytes) = ([0; 16], [0; 16]);
         let mut changes = [[0; 16]; 24];
@@ -81,7 +85,9 @@ impl Page {
                 0x00..=0x7F if entry.len() == 1 && (byte ^ entry.bytes()[0]) < 0x40 => Some(byte ^ entry.bytes()[0]),
                 0x00..=0x7F => None,
                 0x80..=0xBF => Some(0),
-                0xC0..=0xDF if byte & 0xFC == LEAD => Some(0),
+                0xC0..=0xC1 => Some(0),
+                0xC2..=0xDF if byte & 0xFC == LEAD || short[usize::from(byte & 0x1F)] == u64::MAX => Some(0),
+                0xC2..=0xDF => None,
                 lead => keeps_all_of(lead).then_some(0),
             };
             careful_bytes[row] |= u16::from(change.is_none()) << column;
@@ -92,11 +98,10 @@ impl Page {
         }
         let keys = (0..16).chain((0..8).map(|half| OUTSIDE ^ half));
         let rows = keys.zip(changes).filter(|(_, changes)| *changes != [0; 16]);
-        let mut short = [0; SHORT / 64];
-        for c in '\u{80}'..'\u{800}' {
-            short[c as usize / 64] |= u64::from(trails.of(c) == Entry::char(c)) << (c as usize % 64);
+        let mut punctuation = [0; 2];
+        for c in '\u{2000}'..='\u{207F}' {
+            punctuation[c as usize / 64 % 2] |= u64::from(keeps(c)) << (c as usize % 64);
         }
-        let punctuation = ('\u{2000}'..='\u{207F}').rev().fold(0, |bits, c| bits << 1 | u128::from(keeps(c)));
         Self {
             careful: Set::new(&careful),
             dropped: Set::new(&dropped),
@@ -110,14 +115,15 @@ impl Page {
         }
     }
 
-    /// Whether a character surely stays, although others with its lead byte may not.
-    pub(super) fn keeps(&self, c: char) -> bool {
-        let index = c as usize;
-        match c {
-            '\u{80}'..='\u{7FF}' => self.short[index / 64] >> (index % 64) & 1 != 0,
-            '\u{2000}'..='\u{207F}' => self.punctuation >> (index % 128) & 1 != 0,
+    /// Whether the character at the beginning of these bytes surely stays, although others with its lead may not.
+    #[inline(always)]
+    pub(super) fn keeps(&self, bytes: &[u8]) -> bool {
+        let [lead, second, third] = [0, 1, 2].map(|index| bytes.get(index).copied().unwrap_or(0));
+        match lead {
+            0xC2..=0xDF => self.short[usize::from(lead & 0x1F)] >> (second & 0x3F) & 1 != 0,
+            0xE2 if second & 0xFE == 0x80 => self.punctuation[usize::from(second & 1)] >> (third & 0x3F) & 1 != 0,
             // Emoji.
-            '\u{1F000}'..='\u{1FFFF}' => true,
+            0xF0 => second == 0x9F,
             _ => false,
         }
     }

@@ -64,7 +64,7 @@ impl Plan {
         let (always_careful, watches_runs) = (settings.has(LIGHT10), settings.elongation() > 0);
         let collapses_spaces = settings.has(COLLAPSE_SPACES);
         let kernel = (!always_careful && !watches_runs && !collapses_spaces)
-            .then(|| kernel::Table::new(entry, |c| settings.action(c) == Action::Keep, |lead| settings.keeps_all_of(lead)));
+            .then(|| kernel::Table::new(entry, |c| settings.action(c) == Action::Keep, settings.kept_leads()));
         Self { settings, short, forms, kernel, always_careful, watches_runs, collapses_spaces }
     }
 
@@ -198,11 +198,16 @@ impl Normalizer {
         }
     }
 
-    /// Whether every character of three or four bytes with this lead byte surely stays: none of those with extended
-    /// Arabic, spaces and controls, presentation forms, supplementary planes.
-    fn keeps_all_of(self, lead: u8) -> bool {
+    /// Which lead bytes of three- and four-byte characters begin only such as stay.
+    fn kept_leads(self) -> impl Fn(u8) -> bool {
         let touches_other_scripts = self.has(COMPOSE) || self.has(FOLD_CASE) || self.has(COLLAPSE_SPACES);
-        matches!(lead, 0xE1 | 0xE3..=0xEE) && !touches_other_scripts
+        let is_kept = |lead| match lead {
+            // Ideographs and syllables, which neither compose nor have case.
+            0xE4..=0xE9 | 0xEB | 0xEC => true,
+            _ => !touches_other_scripts && chars::long_of_lead(lead).all(|c| self.action(c) == Action::Keep),
+        };
+        let leads = (0xE0..=0xF4).filter(|&lead| is_kept(lead)).fold(0_u32, |leads, lead| leads | 1 << (lead - 0xE0));
+        move |lead| lead >= 0xE0 && leads.checked_shr(u32::from(lead - 0xE0)).is_some_and(|rest| rest & 1 != 0)
     }
 
     fn form_action(self, c: char) -> Action {
@@ -283,10 +288,11 @@ mod tests {
     #[test]
     fn leads_that_are_kept_hold_nothing_else() {
         for profile in Normalizer::PROFILES {
-            for settings in [profile.normalizer, profile.normalizer.compose(false).fold_case(false)] {
+            for settings in [profile.normalizer, profile.normalizer.compose(false).fold_case(false).collapse_spaces(false)] {
+                let keeps_all_of = settings.kept_leads();
                 for c in '\u{800}'..=char::MAX {
                     let lead = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
-                    assert!(!settings.keeps_all_of(lead) || settings.action(c) == Action::Keep, "U+{:04X}", c as u32);
+                    assert!(!keeps_all_of(lead) || settings.action(c) == Action::Keep, "U+{:04X}", c as u32);
                 }
             }
         }
