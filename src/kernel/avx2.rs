@@ -94,14 +94,6 @@ impl Block for Bytes {
     }
 
     #[inline(always)]
-    fn before(self) -> Self {
-        let [a, b] = self.0;
-        // SAFETY: for the features see `both`.
-        let lower = Self(unsafe { [_mm256_permute2x128_si256::<0x08>(a, a), _mm256_permute2x128_si256::<0x21>(a, b)] });
-        both!(_mm256_alignr_epi8::<15>, self, lower)
-    }
-
-    #[inline(always)]
     fn after(self) -> Self {
         let [a, b] = self.0;
         // SAFETY: for the features see `both`.

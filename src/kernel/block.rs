@@ -1,7 +1,7 @@
 //! The kernel over blocks of 64 bytes, written once for all families of processors.
 //!
-//! A block begins on a border of two-byte characters, so the byte before a trail is in it too. All bytes are classified
-//! at once by the rows and columns of [`Page`]; the place of the result depends on the number of dropped bytes alone, and
+//! A block ends on a border of two-byte characters. All its bytes are classified at once, each with the byte before it,
+//! by the rows and columns of [`Page`]; the place of the result depends on the number of dropped bytes alone, and
 //! nothing branches on whether there is something to do, but for storing a block from which nothing is dropped.
 
 use std::mem::MaybeUninit;
@@ -32,8 +32,6 @@ pub(super) trait Block: Copy {
     fn upper(self) -> Self;
     /// The upper two bits of each byte.
     fn upper_two(self) -> Self;
-    /// In the place of each byte the one before it, zero first.
-    fn before(self) -> Self;
     /// In the place of each byte the one after it, zero last.
     fn after(self) -> Self;
     /// The highest bit of each byte.
@@ -59,36 +57,55 @@ fn is_zero<B: Block>(bytes: B) -> B {
     bytes.eq(B::splat(0))
 }
 
-/// Where the bytes of a block are looked up.
-struct Places<B> {
+/// The next bytes of the text, and where they are looked up.
+struct Next<B> {
+    block: B,
     column: B,
     upper: B,
     row: B,
+    /// How many of them are to be done.
+    len: usize,
 }
 
-impl<B: Block> Places<B> {
+impl<B: Block> Next<B> {
     #[inline(always)]
-    fn new(block: B) -> Self {
-        // Leads from `LEAD` on become 0x70 and up, all before and most behind them have the highest bit set.
-        let lead = block.before().sub(B::splat(LEAD)).add_saturating(B::splat(0x70));
-        let upper = block.upper();
-        let row = lead.lookup(&ROWS_BY_LEAD).xor(upper).xor(B::splat(OUTSIDE));
-        Self { column: block.and(B::splat(0x0F)), upper, row }
-    }
-}
-
-/// The next bytes of the text, padded with zeros, and how many are to be done.
-#[inline(always)]
-fn load<B: Block>(text: &str, at: usize) -> (B, usize) {
-    let rest = &text.as_bytes()[at..];
-    match rest.first_chunk::<LEN>() {
-        // A two-byte character is not parted.
-        Some(bytes) => (B::load(bytes), LEN - usize::from(bytes[LEN - 1] & 0xFC == LEAD)),
-        None => {
-            let mut bytes = [0; LEN];
-            bytes[..rest.len()].copy_from_slice(rest);
-            (B::load(&bytes), rest.len())
+    fn new(text: &str, at: usize) -> Self {
+        let bytes = text.as_bytes();
+        match bytes.get(at.wrapping_sub(1)..).and_then(|bytes| bytes.first_chunk()) {
+            Some(bytes) => Self::of_bytes(bytes, LEN),
+            None => Self::at_an_end(&bytes[at..]),
         }
+    }
+
+    /// At the beginning or the end of the text, padded with zeros.
+    #[inline(never)]
+    fn padded(rest: &[u8]) -> ([u8; LEN + 1], usize) {
+        let mut bytes = [0; LEN + 1];
+        let len = rest.len().min(LEN);
+        bytes[1..=len].copy_from_slice(&rest[..len]);
+        (bytes, len)
+    }
+
+    #[inline(always)]
+    fn at_an_end(rest: &[u8]) -> Self {
+        let (bytes, len) = Self::padded(rest);
+        Self::of_bytes(&bytes, len)
+    }
+
+    /// From a block and the byte before it.
+    #[inline(always)]
+    fn of_bytes(bytes: &[u8; LEN + 1], len: usize) -> Self {
+        let before = B::load(bytes.first_chunk().unwrap_or(&[0; LEN]));
+        let block = B::load(bytes.last_chunk().unwrap_or(&[0; LEN]));
+        // Leads from `LEAD` on become 0x70 and up, all before and most behind them have the highest bit set.
+        let lead = before.sub(B::splat(LEAD)).add_saturating(B::splat(0x70));
+        let upper = block.upper();
+        let row = lead.lookup(&ROWS_BY_LEAD).xor(upper.or(B::splat(OUTSIDE)));
+        // A two-byte character is not parted. The next block has to wait for this byte, so it must not come out of the
+        // vector, where it would be late.
+        // SAFETY: it is a byte of the array.
+        let last = unsafe { std::ptr::read_volatile(&bytes[LEN]) };
+        Self { block, column: block.and(B::splat(0x0F)), upper, row, len: len - usize::from(last & 0xFC == LEAD) }
     }
 }
 
@@ -115,12 +132,12 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
     let page = &table.page;
     let (mut at, mut written) = (start, 0);
     while at < text.len() {
-        let (block, mut len) = load::<B>(text, at);
+        let next = Next::<B>::new(text, at);
+        let mut len = next.len;
         let Some(out) = out.get_mut(written..).and_then(|out| out.first_chunk_mut::<LEN>()) else { break };
-        let places = Places::new(block);
 
-        let careful = contains(&page.careful, places.row, places.column);
-        let careful_byte = contains(&page.careful_bytes, places.upper, places.column);
+        let careful = contains(&page.careful, next.row, next.column);
+        let careful_byte = contains(&page.careful_bytes, next.upper, next.column);
         let is_stopped = is_zero(careful.or(careful_byte)).mask() != u64::MAX;
         if is_stopped {
             let stop = first_stop(page, &text.as_bytes()[at..], !is_zero(careful).mask(), !is_zero(careful_byte).mask());
@@ -129,21 +146,25 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
 
         let mut changes = B::splat(0);
         for row in &page.rows {
-            let is_here = places.row.eq(B::splat(row.key));
-            changes = changes.or(places.column.lookup(&row.changes).and(is_here));
+            let is_here = next.row.eq(B::splat(row.key));
+            changes = changes.or(next.column.lookup(&row.changes).and(is_here));
         }
-        let two_bytes = is_zero(contains(&page.to_ascii, places.row, places.column));
-        let leads = changes.upper_two().and(two_bytes).after();
-        let trails = changes.and_not(two_bytes.and(B::splat(0xC0)));
-        let changed = block.xor(trails).xor(leads);
+        let (mut trails, mut leads) = (changes.and(B::splat(0x3F)), changes.upper_two());
+        let dropped = !is_zero(contains(&page.dropped, next.row, next.column)).mask();
+        let mut dropped = dropped | dropped >> 1;
+        if page.to_ascii.len > 0 {
+            let stays = is_zero(contains(&page.to_ascii, next.row, next.column));
+            trails = changes.and_not(stays.and(B::splat(0xC0)));
+            leads = leads.and(stays);
+            dropped |= !stays.mask() >> 1;
+        }
+        let changed = next.block.xor(trails).xor(leads.after());
 
-        let dropped = !is_zero(contains(&page.dropped, places.row, places.column)).mask();
-        let dropped = dropped | (dropped | !two_bytes.mask()) >> 1;
-        let done = u64::MAX.checked_shr(LEN as u32 - len as u32).unwrap_or(0);
-        if dropped & done == 0 {
+        if dropped == 0 {
             changed.store(out);
             written += len;
         } else {
+            let done = u64::MAX.checked_shr((LEN - len) as u32).unwrap_or(0);
             written += changed.store_kept(!dropped & done, out);
         }
         at += len;
@@ -159,17 +180,16 @@ pub(super) fn skip_unchanged<B: Block>(table: &Table, text: &str, start: usize) 
     let page = &table.page;
     let mut at = start;
     while at < text.len() {
-        let (block, len) = load::<B>(text, at);
-        let places = Places::new(block);
-        let changed = contains(&page.changed, places.row, places.column);
-        let changed_byte = contains(&page.changed_bytes, places.upper, places.column);
+        let next = Next::<B>::new(text, at);
+        let changed = contains(&page.changed, next.row, next.column);
+        let changed_byte = contains(&page.changed_bytes, next.upper, next.column);
         if is_zero(changed.or(changed_byte)).mask() != u64::MAX {
             let stop = first_stop(page, &text.as_bytes()[at..], !is_zero(changed).mask(), !is_zero(changed_byte).mask());
-            if stop < len {
+            if stop < next.len {
                 return at + stop;
             }
         }
-        at += len;
+        at += next.len;
     }
     at
 }

@@ -85,7 +85,8 @@ impl Page {
                 0x00..=0x7F if entry.len() == 1 && (byte ^ entry.bytes()[0]) < 0x40 => Some(byte ^ entry.bytes()[0]),
                 0x00..=0x7F => None,
                 0x80..=0xBF => Some(0),
-                0xC0..=0xC1 => Some(0),
+                // No byte of UTF-8.
+                0xC0 | 0xC1 | 0xF5.. => Some(0),
                 0xC2..=0xDF if byte & 0xFC == LEAD || short[usize::from(byte & 0x1F)] == u64::MAX => Some(0),
                 0xC2..=0xDF => None,
                 lead => keeps_all_of(lead).then_some(0),

@@ -101,14 +101,6 @@ impl Block for Bytes {
     }
 
     #[inline(always)]
-    fn before(self) -> Self {
-        let [a, b, c, _] = self.0;
-        let [zero, ..] = Self::splat(0).0;
-        let lower = Self([zero, a, b, c]);
-        all!(_mm_alignr_epi8::<15>, self, lower)
-    }
-
-    #[inline(always)]
     fn after(self) -> Self {
         let [_, b, c, d] = self.0;
         let [zero, ..] = Self::splat(0).0;
@@ -134,21 +126,23 @@ impl Block for Bytes {
 
     #[inline(always)]
     fn store_kept(self, kept: u64, out: &mut [MaybeUninit<u8>; LEN]) -> usize {
-        let mut len = 0;
         for (index, vector) in self.0.into_iter().enumerate() {
-            let [low, high] = [0, 8].map(|shift| (kept >> (16 * index + shift)) as u8);
-            let indexes = [SIDE_BY_SIDE[0][usize::from(low)], SIDE_BY_SIDE[1][usize::from(high)]];
-            let high_at = len + low.count_ones() as usize;
+            // Each counts from the beginning, so that none waits for another.
+            let [low_at, high_at] = [0, 8].map(|bit| (kept & ((1 << (16 * index + bit)) - 1)).count_ones() as usize);
+            let [low, high] = [0, 8].map(|bit| usize::from((kept >> (16 * index + bit)) as u8));
             // SAFETY: each half of a vector stores eight bytes behind at most eight for each half before it, so there is
             // room. For the features see `all`.
             unsafe {
-                let packed = _mm_shuffle_epi8(vector, _mm_set_epi64x(indexes[1] as i64, indexes[0] as i64));
-                _mm_storel_epi64(out.as_mut_ptr().add(len).cast(), packed);
+                let indexes = _mm_castpd_si128(_mm_loadh_pd(
+                    _mm_castsi128_pd(_mm_loadl_epi64((&raw const SIDE_BY_SIDE[0][low]).cast())),
+                    (&raw const SIDE_BY_SIDE[1][high]).cast(),
+                ));
+                let packed = _mm_shuffle_epi8(vector, indexes);
+                _mm_storel_epi64(out.as_mut_ptr().add(low_at).cast(), packed);
                 _mm_storeh_pd(out.as_mut_ptr().add(high_at).cast(), _mm_castsi128_pd(packed));
             }
-            len = high_at + high.count_ones() as usize;
         }
-        len
+        kept.count_ones() as usize
     }
 }
 
