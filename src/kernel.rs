@@ -10,6 +10,7 @@ mod avx2;
 mod block;
 mod page;
 mod portable;
+mod rewrite;
 #[cfg(target_arch = "x86_64")]
 mod ssse3;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use std::mem::MaybeUninit;
 
 use page::Page;
 use portable::Trails;
+pub(crate) use rewrite::Rewrite;
 
 /// What becomes of one character of one or two bytes: up to two bytes.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 
 use std::mem::MaybeUninit;
 
-use super::page::{LEAD, OUTSIDE, Page, ROWS_BY_LEAD, Set};
+use super::page::{LEAD, OUTSIDE, Page, ROWS_BY_LEAD, Row, Set};
 use super::{Progress, Table};
 
 pub(super) const LEN: usize = 64;
@@ -57,6 +57,11 @@ fn is_zero<B: Block>(bytes: B) -> B {
     bytes.eq(B::splat(0))
 }
 
+#[inline(always)]
+fn has_any<B: Block>(bytes: B) -> bool {
+    is_zero(bytes).mask() != u64::MAX
+}
+
 /// The next bytes of the text, and where they are looked up.
 struct Next<B> {
     block: B,
@@ -71,7 +76,7 @@ impl<B: Block> Next<B> {
     #[inline(always)]
     fn new(text: &str, at: usize) -> Self {
         let bytes = text.as_bytes();
-        match bytes.get(at.wrapping_sub(1)..).and_then(|bytes| bytes.first_chunk()) {
+        match bytes.get(at.wrapping_sub(1)..at + LEN).and_then(|bytes| bytes.first_chunk()) {
             Some(bytes) => Self::of_bytes(bytes, LEN),
             None => Self::at_an_end(&bytes[at..]),
         }
@@ -134,32 +139,31 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
     while at < text.len() {
         let next = Next::<B>::new(text, at);
         let mut len = next.len;
-        let Some(out) = out.get_mut(written..).and_then(|out| out.first_chunk_mut::<LEN>()) else { break };
+        let Some(out) = out.get_mut(written..written + LEN).and_then(|out| out.first_chunk_mut()) else { break };
 
-        let careful = contains(&page.careful, next.row, next.column);
-        let careful_byte = contains(&page.careful_bytes, next.upper, next.column);
-        let is_stopped = is_zero(careful.or(careful_byte)).mask() != u64::MAX;
-        if is_stopped {
-            let stop = first_stop(page, &text.as_bytes()[at..], !is_zero(careful).mask(), !is_zero(careful_byte).mask());
-            len = len.min(stop);
-        }
-
-        let mut changes = B::splat(0);
-        for row in &page.rows {
-            let is_here = next.row.eq(B::splat(row.key));
-            changes = changes.or(next.column.lookup(&row.changes).and(is_here));
-        }
+        let change = |row: &Row| next.column.lookup(&row.changes).and(next.row.eq(B::splat(row.key)));
+        let mut changes = change(&page.frequent[0]).or(change(&page.frequent[1]));
         let (mut trails, mut leads) = (changes.and(B::splat(0x3F)), changes.upper_two());
         let dropped = !is_zero(contains(&page.dropped, next.row, next.column)).mask();
         let mut dropped = dropped | dropped >> 1;
-        if page.to_ascii.len > 0 {
+
+        let special = contains(&page.special, next.row, next.column);
+        let special_byte = contains(&page.changed_bytes, next.upper, next.column);
+        if has_any(special.or(special_byte)) {
+            let careful = !is_zero(contains(&page.careful, next.row, next.column)).mask();
+            let careful_bytes = !is_zero(contains(&page.careful_bytes, next.upper, next.column)).mask();
+            if careful | careful_bytes != 0 {
+                len = len.min(first_stop(page, &text.as_bytes()[at..], careful, careful_bytes));
+            }
+            for row in &page.rare {
+                changes = changes.or(change(row));
+            }
             let stays = is_zero(contains(&page.to_ascii, next.row, next.column));
             trails = changes.and_not(stays.and(B::splat(0xC0)));
-            leads = leads.and(stays);
+            leads = changes.upper_two().and(stays);
             dropped |= !stays.mask() >> 1;
         }
         let changed = next.block.xor(trails).xor(leads.after());
-
         if dropped == 0 {
             changed.store(out);
             written += len;
@@ -183,7 +187,7 @@ pub(super) fn skip_unchanged<B: Block>(table: &Table, text: &str, start: usize) 
         let next = Next::<B>::new(text, at);
         let changed = contains(&page.changed, next.row, next.column);
         let changed_byte = contains(&page.changed_bytes, next.upper, next.column);
-        if is_zero(changed.or(changed_byte)).mask() != u64::MAX {
+        if has_any(changed.or(changed_byte)) {
             let stop = first_stop(page, &text.as_bytes()[at..], !is_zero(changed).mask(), !is_zero(changed_byte).mask());
             if stop < next.len {
                 return at + stop;

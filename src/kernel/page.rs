@@ -17,18 +17,25 @@ pub(super) const OUTSIDE: u8 = 0x90;
 pub(super) const ROWS_BY_LEAD: [u8; 16] =
     [OUTSIDE, OUTSIDE ^ 0x4, OUTSIDE ^ 0x8, OUTSIDE ^ 0xC, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
+/// The rows of U+0620 to U+065F, letters and marks of Arabic.
+const LETTERS: [u8; 4] = [0x2 ^ 0x8, 0x3 ^ 0x8, 0x4 ^ 0x8, 0x5 ^ 0x8];
+
 pub(super) struct Page {
-    /// Which trails are those of characters that are careful, go, or become ASCII.
-    pub(super) careful: Set,
+    /// What becomes other letters in the two rows where letters of Arabic do so most; a row may be without any.
+    pub(super) frequent: [Row; 2],
+    /// The same in all other rows.
+    pub(super) rare: Vec<Row>,
+    /// Trails of characters that go.
     pub(super) dropped: Set,
+    /// Trails that need more than these two: careful ones, those that become ASCII, and those in a rare row.
+    pub(super) special: Set,
     pub(super) to_ascii: Set,
-    /// ASCII and lead bytes that stop the kernel, unless `keeps` knows the character.
+    /// Trails that stop the kernel, and ASCII and lead bytes that do unless `keeps` knows the character.
+    pub(super) careful: Set,
     pub(super) careful_bytes: Set,
-    /// The same for all that changes or is careful.
+    /// All that changes or is careful, in the same way.
     pub(super) changed: Set,
     pub(super) changed_bytes: Set,
-    /// What becomes other letters.
-    pub(super) rows: Vec<Row>,
     /// Which of U+2000 to U+207F stay: typographic punctuation is frequent, and controls are among it.
     punctuation: [u64; 2],
     /// Which of U+0080 to U+07FF stay.
@@ -36,6 +43,7 @@ pub(super) struct Page {
 }
 
 /// Sixteen characters, some of which become others.
+#[derive(Clone, Copy)]
 pub(super) struct Row {
     /// The row of their bytes.
     pub(super) key: u8,
@@ -98,19 +106,29 @@ impl Page {
             }
         }
         let keys = (0..16).chain((0..8).map(|half| OUTSIDE ^ half));
-        let rows = keys.zip(changes).filter(|(_, changes)| *changes != [0; 16]);
+        let rows = keys.zip(changes).filter(|(_, changes)| *changes != [0; 16]).map(|(key, changes)| Row { key, changes });
+        let (mut frequent, mut rare): (Vec<Row>, Vec<Row>) = rows.partition(|row| LETTERS.contains(&row.key));
+        rare.extend(frequent.drain(2.min(frequent.len())..));
+        let frequent = [0, 1].map(|index| frequent.get(index).copied().unwrap_or(Row { key: OUTSIDE, changes: [0; 16] }));
+        let mut special: [u16; 16] = std::array::from_fn(|row| careful[row] | to_ascii[row]);
+        for row in rare.iter().filter(|row| row.key < OUTSIDE) {
+            let columns = (0..16).filter(|&column| row.changes[column] != 0);
+            special[usize::from(row.key)] |= columns.fold(0, |columns, column| columns | 1 << column);
+        }
         let mut punctuation = [0; 2];
         for c in '\u{2000}'..='\u{207F}' {
             punctuation[c as usize / 64 % 2] |= u64::from(keeps(c)) << (c as usize % 64);
         }
         Self {
+            frequent,
+            rare,
+            special: Set::new(&special),
             careful: Set::new(&careful),
             dropped: Set::new(&dropped),
             to_ascii: Set::new(&to_ascii),
             careful_bytes: Set::new(&careful_bytes),
             changed: Set::new(&changed),
             changed_bytes: Set::new(&changed_bytes),
-            rows: rows.map(|(key, changes)| Row { key, changes }).collect(),
             punctuation,
             short,
         }

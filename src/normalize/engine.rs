@@ -397,40 +397,27 @@ pub(super) fn normalize_in_place(settings: Normalizer, text: &mut String) {
     let plan = plan(settings);
     let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else { return };
     let mut after_space = text[..start].ends_with(' ');
-    let mut bytes = std::mem::take(text).into_bytes();
-    let (mut read, mut write) = (start, start);
-    let (mut window, mut normalized) = (String::new(), String::new());
-    while read < bytes.len() {
-        // The bytes from `read` on are still those of the text, so nothing is lost here.
-        let end = end_of_raw_window(&bytes, read, WINDOW);
-        window.clear();
-        window.push_str(&String::from_utf8_lossy(&bytes[read..end]));
+    let mut rewrite = kernel::Rewrite::new(std::mem::take(text), start);
+    let mut normalized = String::new();
+    while !rewrite.rest().is_empty() {
+        let len = end_of_window(rewrite.rest(), WINDOW);
         normalized.clear();
-        run(&plan, &window, 0, &mut Append::new(&mut normalized, after_space));
+        run(&plan, &rewrite.rest()[..len], 0, &mut Append::new(&mut normalized, after_space));
+        rewrite.skip(len);
         if !normalized.is_empty() {
             after_space = normalized.ends_with(' ');
         }
-        if write + normalized.len() > end {
+        if !rewrite.push(&normalized) {
             // The result overtakes the text: there is no way around a second buffer.
-            let mut out = String::with_capacity(bytes.len() + normalized.len());
-            out.push_str(&String::from_utf8_lossy(&bytes[..write]));
+            let mut out = String::with_capacity(rewrite.done().len() + normalized.len() + rewrite.rest().len());
+            out.push_str(rewrite.done());
             out.push_str(&normalized);
-            let rest = String::from_utf8_lossy(&bytes[end..]);
-            run(&plan, &rest, 0, &mut Append::new(&mut out, after_space));
+            run(&plan, rewrite.rest(), 0, &mut Append::new(&mut out, after_space));
             *text = out;
             return;
         }
-        bytes[write..write + normalized.len()].copy_from_slice(normalized.as_bytes());
-        (read, write) = (end, write + normalized.len());
     }
-    bytes.truncate(write);
-    // Whole characters were written, so this never takes the second way.
-    *text = String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
-}
-
-fn end_of_raw_window(bytes: &[u8], start: usize, len: usize) -> usize {
-    let least = (start + len).min(bytes.len());
-    bytes[least..].iter().position(|&byte| is_blank(byte)).map_or(bytes.len(), |len| least + len)
+    *text = rewrite.finish();
 }
 
 /// The characters of a normalized text, made by [`Normalizer::chars`](super::Normalizer::chars).
