@@ -59,10 +59,13 @@ fn row(name: &str, text: &str) {
     let unchanged = CORE.normalize(text).into_owned();
     let mut ways: Vec<Way> = vec![
         ("naive", Box::new(|| drop(black_box(naive(black_box(text)))))),
-        ("memcpy", Box::new(|| {
-            copy.clear();
-            copy.push_str(black_box(text));
-        })),
+        (
+            "memcpy",
+            Box::new(|| {
+                copy.clear();
+                copy.push_str(black_box(text));
+            }),
+        ),
         ("simdutf8", Box::new(|| drop(black_box(simdutf8::basic::from_utf8(black_box(text.as_bytes())))))),
         ("core", Box::new(into(CORE))),
         ("unchanged", Box::new(|| drop(black_box(CORE.normalize(black_box(&unchanged)))))),

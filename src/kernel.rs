@@ -39,6 +39,15 @@ impl Entry {
         if len > 2 { Self::CAREFUL } else { Self(u32::from(bytes[0]) | u32::from(bytes[1]) << 8 | (len as u32) << 16) }
     }
 
+    /// A mark that stays behind those of its own and lower combining classes; classes are not zero.
+    pub(crate) fn ordered(c: char, class: u8) -> Self {
+        Self(Self::char(c).0 | u32::from(class) << 20)
+    }
+
+    fn class(self) -> u8 {
+        (self.0 >> 20) as u8
+    }
+
     fn len(self) -> usize {
         (self.0 >> 16 & 3) as usize
     }
@@ -54,6 +63,8 @@ pub(crate) const SHORT: usize = 0x800;
 /// Settings as the kernels want them.
 pub(crate) struct Table {
     family: Family,
+    /// Whether the kernel stops where a letter stands three times in a row in the result, or a space twice.
+    watches_repetition: bool,
     trails: Trails,
     page: Page,
 }
@@ -64,10 +75,11 @@ impl Table {
         entries: impl Fn(char) -> Entry,
         keeps: impl Fn(char) -> bool,
         keeps_all_of: impl Fn(u8) -> bool,
+        watches_repetition: bool,
     ) -> Self {
         let trails = Trails::new(entries, &keeps_all_of);
         let page = Page::new(&trails, keeps, keeps_all_of);
-        Self { family: Family::of_this_machine(), trails, page }
+        Self { family: Family::of_this_machine(), watches_repetition, trails, page }
     }
 }
 
@@ -107,7 +119,8 @@ struct Progress {
 const SLACK: usize = 64;
 
 /// Normalizes from the character border `start` on, up to the first character that the table cannot do, and appends
-/// the result. Gives the place of that character, or the end of the text.
+/// the result. Gives the place of that character, or the end of the text. Where repetition is watched, the character may
+/// be one before it.
 pub(crate) fn append(table: &Table, text: &str, start: usize, out: &mut String) -> usize {
     // No entry is longer than its character.
     out.reserve(text.len() - start + SLACK);
@@ -123,7 +136,7 @@ pub(crate) fn append(table: &Table, text: &str, start: usize, out: &mut String) 
 
 fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
     match table.family {
-        Family::Portable => portable::write(&table.trails, text, start, out),
+        Family::Portable => portable::write(table, text, start, out),
         #[cfg(target_arch = "x86_64")]
         // SAFETY: `of_this_machine` found the features.
         Family::Ssse3 => unsafe { ssse3::write(table, text, start, out) },
@@ -137,7 +150,7 @@ fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -
 /// end of the text.
 pub(crate) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
     match table.family {
-        Family::Portable => portable::skip_unchanged(&table.trails, text, start),
+        Family::Portable => portable::skip_unchanged(table, text, start),
         #[cfg(target_arch = "x86_64")]
         // SAFETY: `of_this_machine` found the features.
         Family::Ssse3 => unsafe { ssse3::skip_unchanged(table, text, start) },

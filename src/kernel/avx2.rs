@@ -121,7 +121,8 @@ impl Block for Bytes {
     #[inline(always)]
     fn store_kept(self, kept: u64, out: &mut [MaybeUninit<u8>; LEN]) -> usize {
         // SAFETY: for the features see `both`.
-        let [a, b] = self.0.map(|vector| unsafe { [_mm256_castsi256_si128(vector), _mm256_extracti128_si256::<1>(vector)] });
+        let [a, b] =
+            self.0.map(|vector| unsafe { [_mm256_castsi256_si128(vector), _mm256_extracti128_si256::<1>(vector)] });
         ssse3::Bytes([a[0], a[1], b[0], b[1]]).store_kept(kept, out)
     }
 }

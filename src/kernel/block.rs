@@ -7,6 +7,7 @@
 use std::mem::MaybeUninit;
 
 use super::page::{LEAD, OUTSIDE, Page, ROWS_BY_LEAD, Row, Set};
+use super::portable::start_of_char;
 use super::{Progress, Table};
 
 pub(super) const LEN: usize = 64;
@@ -132,14 +133,41 @@ fn first_stop(page: &Page, rest: &[u8], trails: u64, mut leads: u64) -> usize {
     first_trail
 }
 
+/// The last bytes of the result, to find in them what is repeated across blocks.
+struct Recent([u8; 4]);
+
+impl Recent {
+    /// As behind a space: whether there is one, the kernel does not know.
+    const fn new() -> Self {
+        Self([b' '; 4])
+    }
+
+    /// Whether with these new bytes, at most a block, a letter of two bytes stands three times in a row, or a space twice.
+    /// Other repetitions may count too.
+    #[inline(always)]
+    fn repeat<B: Block>(&mut self, new: &[u8]) -> bool {
+        let mut bytes = [0; LEN + 4];
+        let len = new.len();
+        bytes[..4].copy_from_slice(&self.0);
+        bytes[4..4 + len].copy_from_slice(new);
+        self.0 = bytes[len..].first_chunk().copied().unwrap_or_default();
+        let [one, two, four] = [1, 2, 4].map(|back| B::load(bytes[4 - back..].first_chunk().unwrap_or(&[0; LEN])));
+        let last = B::load(bytes.last_chunk().unwrap_or(&[0; LEN]));
+        let spaces = last.eq(B::splat(b' ')).and(one.eq(B::splat(b' ')));
+        let thrice = last.eq(two).and(last.eq(four)).and(last).mask();
+        spaces.mask() | thrice & thrice >> 1 != 0
+    }
+}
+
 #[inline(always)]
 pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
     let page = &table.page;
     let (mut at, mut written) = (start, 0);
+    let mut recent = Recent::new();
     while at < text.len() {
         let next = Next::<B>::new(text, at);
         let mut len = next.len;
-        let Some(out) = out.get_mut(written..written + LEN).and_then(|out| out.first_chunk_mut()) else { break };
+        let mut swapped = 0;
 
         let change = |row: &Row| next.column.lookup(&row.changes).and(next.row.eq(B::splat(row.key)));
         let mut changes = change(&page.frequent[0]).or(change(&page.frequent[1]));
@@ -158,19 +186,45 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
             for row in &page.rare {
                 changes = changes.or(change(row));
             }
+            let ordered = !is_zero(contains(&page.ordered, next.row, next.column)).mask();
+            // The block before may end with a mark.
+            let behind_marks = ordered & ((ordered | dropped) << 2 | 0b10);
+            if behind_marks != 0 {
+                let stop;
+                (swapped, stop) = page.disorder(text.as_bytes(), start, at, behind_marks);
+                len = len.min(stop.unwrap_or(len));
+            }
             let stays = is_zero(contains(&page.to_ascii, next.row, next.column));
             trails = changes.and_not(stays.and(B::splat(0xC0)));
             leads = changes.upper_two().and(stays);
             dropped |= !stays.mask() >> 1;
         }
         let changed = next.block.xor(trails).xor(leads.after());
-        if dropped == 0 {
-            changed.store(out);
-            written += len;
+        let Some(place) = out.get_mut(written..written + LEN).and_then(|out| out.first_chunk_mut()) else { break };
+        let done = u64::MAX.checked_shr((LEN - len) as u32).unwrap_or(0);
+        let new = if dropped == 0 {
+            changed.store(place);
+            len
         } else {
-            let done = u64::MAX.checked_shr((LEN - len) as u32).unwrap_or(0);
-            written += changed.store_kept(!dropped & done, out);
+            changed.store_kept(!dropped & done, place)
+        };
+        swapped &= done;
+        while swapped != 0 {
+            let lead = swapped.trailing_zeros() - 1;
+            let mark = written + (!dropped & ((1 << lead) - 1)).count_ones() as usize;
+            out[mark - 2..mark + 2].rotate_left(2);
+            swapped &= swapped - 1;
         }
+        if table.watches_repetition {
+            let new: *const [MaybeUninit<u8>] = &raw const out[written..written + new];
+            // SAFETY: they were stored just now.
+            if recent.repeat::<B>(unsafe { &*(new as *const [u8]) }) {
+                // A longer character that began in the block before was copied so far.
+                let started = at - start_of_char(text, at);
+                return Progress { read: at - started - start, written: written - started };
+            }
+        }
+        written += new;
         at += len;
         if len < LEN - 1 {
             break;
@@ -183,15 +237,31 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
 pub(super) fn skip_unchanged<B: Block>(table: &Table, text: &str, start: usize) -> usize {
     let page = &table.page;
     let mut at = start;
+    let mut recent = Recent::new();
     while at < text.len() {
         let next = Next::<B>::new(text, at);
         let changed = contains(&page.changed, next.row, next.column);
         let changed_byte = contains(&page.changed_bytes, next.upper, next.column);
+        let mut stop = None;
         if has_any(changed.or(changed_byte)) {
-            let stop = first_stop(page, &text.as_bytes()[at..], !is_zero(changed).mask(), !is_zero(changed_byte).mask());
-            if stop < next.len {
-                return at + stop;
-            }
+            let (trails, bytes) = (!is_zero(changed).mask(), !is_zero(changed_byte).mask());
+            stop =
+                Some(at + first_stop(page, &text.as_bytes()[at..], trails, bytes)).filter(|&stop| stop < at + next.len);
+        }
+        if page.ordered.len > 0 {
+            let marks = !is_zero(contains(&page.ordered, next.row, next.column)).mask();
+            let (swapped, disorder) = page.disorder(text.as_bytes(), start, at, marks & (marks << 2 | 0b10));
+            // The first of two marks is where they begin to differ.
+            let pair = (swapped != 0).then(|| at + swapped.trailing_zeros() as usize - 3);
+            let disorder = pair.or(disorder.map(|index| at + index));
+            stop = stop.into_iter().chain(disorder).min();
+        }
+        let end = stop.unwrap_or(at + next.len);
+        if table.watches_repetition && recent.repeat::<B>(&text.as_bytes()[at..end]) {
+            return start_of_char(text, at);
+        }
+        if let Some(stop) = stop {
+            return stop;
         }
         at += next.len;
     }

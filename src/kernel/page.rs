@@ -20,6 +20,9 @@ pub(super) const ROWS_BY_LEAD: [u8; 16] =
 /// The rows of U+0620 to U+065F, letters and marks of Arabic.
 const LETTERS: [u8; 4] = [0x2 ^ 0x8, 0x3 ^ 0x8, 0x4 ^ 0x8, 0x5 ^ 0x8];
 
+/// In the place of a class: the mark goes, and does not part the marks around it.
+const GONE: u8 = u8::MAX;
+
 pub(super) struct Page {
     /// What becomes other letters in the two rows where letters of Arabic do so most; a row may be without any.
     pub(super) frequent: [Row; 2],
@@ -27,12 +30,16 @@ pub(super) struct Page {
     pub(super) rare: Vec<Row>,
     /// Trails of characters that go.
     pub(super) dropped: Set,
-    /// Trails that need more than these two: careful ones, those that become ASCII, and those in a rare row.
+    /// Trails that need more than these two: careful and ordered ones, those that become ASCII, and those in a rare row.
     pub(super) special: Set,
     pub(super) to_ascii: Set,
     /// Trails that stop the kernel, and ASCII and lead bytes that do unless `keeps` knows the character.
     pub(super) careful: Set,
     pub(super) careful_bytes: Set,
+    /// Trails of marks that have to stand in canonical order, and the combining classes of such marks, by the low eight
+    /// bits of the character.
+    pub(super) ordered: Set,
+    classes: [u8; 256],
     /// All that changes or is careful, in the same way.
     pub(super) changed: Set,
     pub(super) changed_bytes: Set,
@@ -60,6 +67,7 @@ impl Page {
         }
         let (mut careful, mut dropped, mut to_ascii, mut changed) = ([0; 16], [0; 16], [0; 16], [0; 16]);
         let (mut careful_bytes, mut changed_bytes) = ([0; 16], [0; 16]);
+        let (mut ordered, mut classes) = ([0; 16], [0; 256]);
         let mut changes = [[0; 16]; 24];
         for index in 0..=u8::MAX {
             // Bit 3 is what the upper half of a trail has and the character has not.
@@ -71,11 +79,17 @@ impl Page {
                 _ if entry == Entry::CAREFUL => None,
                 0 => {
                     dropped[row] |= 1 << column;
+                    classes[usize::from(index)] = GONE;
                     Some(0)
                 }
                 1 => {
                     to_ascii[row] |= 1 << column;
                     Some(trail ^ first)
+                }
+                2 if entry.class() != 0 => {
+                    ordered[row] |= 1 << column;
+                    classes[usize::from(index)] = entry.class();
+                    Some(0)
                 }
                 _ if first & 0xFC == LEAD => Some(index ^ (first << 6 | second & 0x3F)),
                 _ => None,
@@ -106,11 +120,13 @@ impl Page {
             }
         }
         let keys = (0..16).chain((0..8).map(|half| OUTSIDE ^ half));
-        let rows = keys.zip(changes).filter(|(_, changes)| *changes != [0; 16]).map(|(key, changes)| Row { key, changes });
+        let rows =
+            keys.zip(changes).filter(|(_, changes)| *changes != [0; 16]).map(|(key, changes)| Row { key, changes });
         let (mut frequent, mut rare): (Vec<Row>, Vec<Row>) = rows.partition(|row| LETTERS.contains(&row.key));
         rare.extend(frequent.drain(2.min(frequent.len())..));
-        let frequent = [0, 1].map(|index| frequent.get(index).copied().unwrap_or(Row { key: OUTSIDE, changes: [0; 16] }));
-        let mut special: [u16; 16] = std::array::from_fn(|row| careful[row] | to_ascii[row]);
+        let frequent =
+            [0, 1].map(|index| frequent.get(index).copied().unwrap_or(Row { key: OUTSIDE, changes: [0; 16] }));
+        let mut special: [u16; 16] = std::array::from_fn(|row| careful[row] | to_ascii[row] | ordered[row]);
         for row in rare.iter().filter(|row| row.key < OUTSIDE) {
             let columns = (0..16).filter(|&column| row.changes[column] != 0);
             special[usize::from(row.key)] |= columns.fold(0, |columns, column| columns | 1 << column);
@@ -126,12 +142,41 @@ impl Page {
             careful: Set::new(&careful),
             dropped: Set::new(&dropped),
             to_ascii: Set::new(&to_ascii),
+            ordered: Set::new(&ordered),
+            classes,
             careful_bytes: Set::new(&careful_bytes),
             changed: Set::new(&changed),
             changed_bytes: Set::new(&changed_bytes),
             punctuation,
             short,
         }
+    }
+
+    /// Of the marks with these trails, behind `at` in a text that begins at `start`, those that have to change places with
+    /// the one before them. Then the first character that needs more than that, counted from `at`, if there is one.
+    pub(super) fn disorder(&self, bytes: &[u8], start: usize, at: usize, mut trails: u64) -> (u64, Option<usize>) {
+        // The class of the character whose trail this is; zero outside of the text.
+        let class = |trail: usize| match bytes.get(trail.wrapping_sub(1)..=trail) {
+            Some(&[lead, byte]) if trail > start && lead & 0xFC == LEAD => {
+                self.classes[usize::from(lead << 6 | byte & 0x3F)]
+            }
+            _ => 0,
+        };
+        let mut swapped = 0;
+        while trails != 0 {
+            let index = trails.trailing_zeros() as usize;
+            let trail = at + index;
+            let before = trail.checked_sub(2).map_or(0, class);
+            if before > class(trail) {
+                let is_pair = before != GONE && trail.checked_sub(4).map_or(0, class) == 0 && class(trail + 2) == 0;
+                if !is_pair {
+                    return (swapped, Some(index - 1));
+                }
+                swapped |= 1 << index;
+            }
+            trails &= trails - 1;
+        }
+        (swapped, None)
     }
 
     /// Whether the character at the beginning of these bytes surely stays, although others with its lead may not.

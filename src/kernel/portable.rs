@@ -2,7 +2,7 @@
 
 use std::mem::MaybeUninit;
 
-use super::{Entry, Progress, SHORT};
+use super::{Entry, Progress, SHORT, Table};
 
 /// A power of two, so that an index can be masked instead of checked.
 const LEN: usize = 0x1000;
@@ -55,43 +55,65 @@ impl Trails {
     }
 }
 
-pub(super) fn write(trails: &Trails, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
+impl Trails {
+    /// Whether a byte, with the one before it, writes what the table says without regard to more.
+    #[inline(always)]
+    fn is_plain(&self, bytes: &[u8], at: usize, entry: Entry) -> bool {
+        entry.0 >> 20 == 0 || entry.0 < Entry::CAREFUL.0 && self.is_in_order(bytes, at, entry.class())
+    }
+
+    /// Whether a mark whose trail this is follows no mark of a higher class. What goes between marks does not part them, so
+    /// behind that nothing is certain.
+    fn is_in_order(&self, bytes: &[u8], trail: usize, class: u8) -> bool {
+        let [lead, before] = [3, 2].map(|back| trail.checked_sub(back).map_or(0, |at| bytes[at]));
+        let entry = self.entry(lead, before);
+        entry != Entry::DROP && entry.class() <= class
+    }
+}
+
+pub(super) fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
     let (mut written, mut before) = (0, 0);
-    for (read, &byte) in text.as_bytes()[start..].iter().enumerate() {
-        let entry = trails.entry(before, byte);
+    if table.watches_repetition {
+        return Progress { read: 0, written };
+    }
+    let bytes = &text.as_bytes()[start..];
+    for (read, &byte) in bytes.iter().enumerate() {
+        let entry = table.trails.entry(before, byte);
         let slot = out.get_mut(written..written + 2).and_then(|slot| slot.first_chunk_mut::<2>());
         match slot {
             // Two bytes always, and the next ones overwrite what is too much.
-            Some(slot) if entry.0 < Entry::CAREFUL.0 => *slot = entry.bytes().map(MaybeUninit::new),
+            Some(slot) if table.trails.is_plain(bytes, read, entry) => *slot = entry.bytes().map(MaybeUninit::new),
             _ => return Progress { read: start_of_char(text, start + read) - start, written },
         }
         written += entry.len();
         before = byte;
     }
-    Progress { read: text.len() - start, written }
+    Progress { read: bytes.len(), written }
 }
 
-pub(super) fn skip_unchanged(trails: &Trails, text: &str, start: usize) -> usize {
-    let bytes = text.as_bytes();
-    let (mut before, mut at) = (0, start);
-    while let Some(&byte) = bytes.get(at) {
-        let (entry, first) = (trails.entry(before, byte), trails.rows[usize::from(byte)]);
-        let is_lead = first != SINGLE;
-        let same = if trails.rows[usize::from(before)] == SINGLE {
-            is_lead || entry.0 == u32::from(byte) | 1 << 16
-        } else {
-            entry.0 == u32::from(before) | u32::from(byte) << 8 | 2 << 16
+pub(super) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
+    if table.watches_repetition {
+        return start;
+    }
+    let (trails, bytes) = (&table.trails, &text.as_bytes()[start..]);
+    let mut before = 0;
+    for (read, &byte) in bytes.iter().enumerate() {
+        let entry = trails.entry(before, byte);
+        let is_same = match trails.rows[usize::from(before)] {
+            // The entry of a lead is empty.
+            SINGLE if trails.rows[usize::from(byte)] != SINGLE => true,
+            SINGLE => entry.len() == 1 && entry.bytes()[0] == byte,
+            _ => entry.len() == 2 && entry.bytes() == [before, byte],
         };
-        if !same {
-            return start_of_char(text, at);
+        if !is_same || !trails.is_plain(bytes, read, entry) {
+            return start_of_char(text, start + read);
         }
         before = byte;
-        at += 1;
     }
-    at
+    text.len()
 }
 
-fn start_of_char(text: &str, mut at: usize) -> usize {
+pub(super) fn start_of_char(text: &str, mut at: usize) -> usize {
     while !text.is_char_boundary(at) {
         at -= 1;
     }

@@ -2,6 +2,8 @@
 //!
 //! `ARABIC_TEXT_EXHAUSTIVE=1 cargo test --release kernel` tries all pairs; without it a share of them is tried.
 
+use unicode_normalization::char::canonical_combining_class as combining_class;
+
 use super::*;
 
 /// Settings as a function of the character; `None` where it is careful.
@@ -10,6 +12,7 @@ type Action = fn(char) -> Option<&'static str>;
 fn entry(action: Action, c: char) -> Entry {
     match action(c) {
         None => Entry::CAREFUL,
+        Some("<") => Entry::ordered(c, combining_class(c)),
         Some("") => Entry::DROP,
         Some("=") => Entry::char(c),
         Some(to) => to.chars().next().map_or(Entry::DROP, Entry::char),
@@ -26,6 +29,7 @@ fn table(action: Action, family: Family) -> Table {
         |c| entry(action, c),
         |c| keeps(action, c),
         |lead| matches!(lead, 0xE1 | 0xE3..=0xED) && keeps(action, '\u{3042}'),
+        false,
     );
     Table { family, ..table }
 }
@@ -33,7 +37,9 @@ fn table(action: Action, family: Family) -> Table {
 /// Marks go, letters become letters of other leads, digits ASCII, some characters stop.
 fn searching(c: char) -> Option<&'static str> {
     match c {
-        '\u{64B}'..='\u{65F}' | '\u{640}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6EA}' => Some(""),
+        '\u{64B}'..='\u{65F}' | '\u{640}' | '\u{670}' | '\u{6D6}'..='\u{6DC}' | '\u{6DF}'..='\u{6E4}' | '\u{6EA}' => {
+            Some("")
+        }
         'أ' | 'إ' | 'آ' | 'ٱ' => Some("ا"),
         'ة' | 'ۀ' | 'ہ' | 'ھ' => Some("ه"),
         'ى' | 'ی' | 'ئ' => Some("ي"),
@@ -46,6 +52,17 @@ fn searching(c: char) -> Option<&'static str> {
         'Z' => Some("z"),
         'É' => Some("é"),
         '٪' | '٫' | 'ۂ' | '\u{200F}' | '\u{301}' | 'ﻻ' => None,
+        _ => Some("="),
+    }
+}
+
+/// Some marks stay in canonical order, some go.
+fn composing(c: char) -> Option<&'static str> {
+    match c {
+        '\u{652}' | '\u{640}' => Some(""),
+        '\u{64B}'..='\u{651}' | '\u{670}' | '\u{6D6}' | '\u{6E3}' => Some("<"),
+        '\u{653}'..='\u{655}' => None,
+        'أ' => Some("ا"),
         _ => Some("="),
     }
 }
@@ -69,7 +86,7 @@ fn scattering(c: char) -> Option<&'static str> {
     }
 }
 
-const ACTIONS: [Action; 3] = [searching, touching_nothing, scattering];
+const ACTIONS: [Action; 4] = [searching, touching_nothing, scattering, composing];
 
 fn families() -> impl Iterator<Item = Family> {
     let known = [
@@ -91,16 +108,31 @@ fn check(action: Action, table: &Table, text: &str) {
     for c in text[..end].chars() {
         match action(c).unwrap_or_else(|| panic!("passed {c:?}: {}", what())) {
             "=" => expected.push(c),
+            // Sorted in, behind marks of the same class.
+            "<" => {
+                let marks = expected.chars().rev().take_while(|&mark| action(mark) == Some("<"));
+                let later = marks.take_while(|&mark| combining_class(mark) > combining_class(c));
+                expected.insert(expected.len() - later.map(char::len_utf8).sum::<usize>(), c);
+            }
             to => expected.push_str(to),
         }
     }
     assert_eq!(out, expected, "{}", what());
     let is_in_page = |c: char| c.is_ascii() || ('\u{600}'..='\u{6FF}').contains(&c);
-    let may_stop = |c| action(c).is_none() || !is_in_page(c) && (c >= '\u{800}' || !keeps(action, c));
+    let is_ordered = |c| action(c) == Some("<");
+    let may_stop = |c| action(c).is_none() || is_ordered(c) || !is_in_page(c) && (c >= '\u{800}' || !keeps(action, c));
     assert!(text[end..].chars().next().is_none_or(may_stop), "stops at {end}: {}", what());
 
     let same = skip_unchanged(table, text, 0);
-    assert!(text[..same].chars().all(|c| keeps(action, c)), "passed a change before {same}: {}", what());
+    assert!(
+        text[..same].chars().all(|c| keeps(action, c) || is_ordered(c)),
+        "passed a change before {same}: {}",
+        what()
+    );
+    for (before, mark) in text[..same].chars().zip(text[..same].chars().skip(1)) {
+        let is_disorder = is_ordered(before) && is_ordered(mark) && combining_class(before) > combining_class(mark);
+        assert!(!is_disorder, "passed marks in disorder before {same}: {}", what());
+    }
     let may_stop = |c| !keeps(action, c) || !is_in_page(c) && c >= '\u{800}';
     assert!(text[same..].chars().next().is_none_or(may_stop), "found a change at {same}: {}", what());
 }
@@ -147,7 +179,7 @@ impl Random {
 #[test]
 fn random_texts_of_every_length() {
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
-    let frequent: Vec<char> = "ابتلميوهأةىؤ\u{64E}\u{651}\u{640} .a3٣".chars().collect();
+    let frequent: Vec<char> = "ابتلميوهأةىؤ\u{64E}\u{651}\u{650}\u{640} .a3٣".chars().collect();
     let rounds = if cfg!(debug_assertions) { 20 } else { 200 };
     for action in ACTIONS {
         for family in families() {

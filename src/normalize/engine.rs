@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::Normalizer;
 use super::careful::{self, Items};
 use super::offsets::{Checkpoint, OffsetMap, Recorder};
 use super::plan::{Action, Plan, PlanRef, plan};
+use super::{COMPOSE, Normalizer};
 use crate::chars;
 use crate::kernel;
 
@@ -28,8 +28,8 @@ trait Sink {
     fn kernel(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
         start
     }
-    /// Takes so many bytes of the result back.
-    fn take_back(&mut self, _: usize) {}
+    /// Takes so many bytes of the result back, which came behind what became of `before`.
+    fn take_back(&mut self, before: &str, len: usize);
     /// Called before the first difference in a word; whether to stop there.
     fn differs(&mut self) -> bool {
         false
@@ -70,7 +70,7 @@ impl Sink for Append<'_> {
         kernel::append(table, text, start, self.out)
     }
 
-    fn take_back(&mut self, len: usize) {
+    fn take_back(&mut self, _: &str, len: usize) {
         self.out.truncate(self.out.len() - len);
     }
 
@@ -97,6 +97,10 @@ impl Sink for Record<'_> {
 
     fn ends_with_space(&self) -> bool {
         self.text.ends_with_space()
+    }
+
+    fn take_back(&mut self, _: &str, _: usize) {
+        // Without the kernel nothing is written before its word is done.
     }
 
     fn keep(&mut self, text: &str, at: usize) {
@@ -141,7 +145,13 @@ impl Sink for Compare {
     fn push(&mut self, _: char, _: usize) {}
 
     fn kernel(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
-        kernel::skip_unchanged(table, text, start)
+        let end = kernel::skip_unchanged(table, text, start);
+        self.keep(&text[start..end], start);
+        end
+    }
+
+    fn take_back(&mut self, before: &str, _: usize) {
+        self.keep(before, 0);
     }
 
     fn mark(&self) -> bool {
@@ -179,27 +189,41 @@ fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<u
     };
     let mut at = start;
     loop {
+        if plan.watches_repetition() {
+            let mut kept = at;
+            if let Err(stop) = white_space(plan, text, &mut kept, &mut at, sink) {
+                return Some(stop);
+            }
+            sink.keep(&text[kept..at], kept);
+        }
         at = sink.kernel(table, text, at);
         let c = text[at..].chars().next()?;
         let end = at + c.len_utf8();
-        match plan.action(c) {
-            Action::Keep => sink.keep(&text[at..end], at),
-            Action::Ordered(_) | Action::Careful => {
-                let word = start_of_word(text, start, at);
-                sink.take_back(plan.len(&text[word..at]));
-                match normalize_word(plan, text, word, word, sink) {
-                    Ok((word_end, kept)) => {
-                        sink.keep(&text[kept..word_end], kept);
-                        at = word_end;
-                    }
-                    Err(stop) => return Some(stop),
+        let action = plan.action(c);
+        let is_of_word = match action {
+            Action::Ordered(_) | Action::Careful => true,
+            // What goes between two marks does not part them.
+            Action::Drop => plan.settings.has(COMPOSE),
+            _ => false,
+        };
+        if is_of_word || plan.watches_repetition() {
+            let word = start_of_word(text, start, at);
+            sink.take_back(&text[start..word], plan.len(&text[word..at]));
+            match normalize_word(plan, text, word, word, sink) {
+                Ok((word_end, kept)) => {
+                    sink.keep(&text[kept..word_end], kept);
+                    at = word_end;
                 }
-                continue;
+                Err(stop) => return Some(stop),
             }
+            continue;
+        }
+        match action {
+            Action::Keep => sink.keep(&text[at..end], at),
             _ if sink.differs() => return Some(start_of_word(text, start, at)),
-            Action::Drop => {}
             Action::Replace(to) => sink.push(to, at),
             Action::Form => plan.letters(c).for_each(|letter| sink.push(letter, at)),
+            Action::Drop | Action::Ordered(_) | Action::Careful => {}
         }
         at = end;
     }
@@ -232,7 +256,7 @@ fn normalize_word<S: Sink>(
     sink: &mut S,
 ) -> Result<(usize, usize), usize> {
     let mut at = word;
-    if !plan.always_careful {
+    if plan.kernel.is_some() {
         let (mark, kept_before) = (sink.mark(), kept);
         match short_way(plan, text, &mut kept, &mut at, sink) {
             Outcome::End => return Ok((at, kept)),

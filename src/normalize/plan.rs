@@ -36,10 +36,8 @@ pub(super) struct Plan {
     short: [Action; SHORT],
     /// The actions of the presentation forms, U+FB50 to U+FEFF.
     forms: [Action; FORMS],
-    /// The same for the kernel. `None` where it must not be used: what it does not see are repetitions.
+    /// The same for the kernel. `None` where every word has to go through `careful`, whatever its characters.
     pub(super) kernel: Option<kernel::Table>,
-    /// Whether every word has to go through `careful`, whatever its characters.
-    pub(super) always_careful: bool,
     /// Whether a word with a letter three times in a row has to.
     pub(super) watches_runs: bool,
     pub(super) collapses_spaces: bool,
@@ -59,13 +57,20 @@ impl Plan {
             Action::Keep => Entry::char(c),
             Action::Drop => Entry::DROP,
             Action::Replace(to) => Entry::char(to),
-            Action::Ordered(_) | Action::Form | Action::Careful => Entry::CAREFUL,
+            Action::Ordered(class @ 1..) => Entry::ordered(c, class),
+            Action::Ordered(0) | Action::Form | Action::Careful => Entry::CAREFUL,
         };
-        let (always_careful, watches_runs) = (settings.has(LIGHT10), settings.elongation() > 0);
-        let collapses_spaces = settings.has(COLLAPSE_SPACES);
-        let kernel = (!always_careful && !watches_runs && !collapses_spaces)
-            .then(|| kernel::Table::new(entry, |c| settings.action(c) == Action::Keep, settings.kept_leads()));
-        Self { settings, short, forms, kernel, always_careful, watches_runs, collapses_spaces }
+        let keeps = |c| settings.action(c) == Action::Keep;
+        let (watches_runs, collapses_spaces) = (settings.elongation() > 0, settings.has(COLLAPSE_SPACES));
+        let watches_repetition = watches_runs || collapses_spaces;
+        let kernel = (!settings.has(LIGHT10))
+            .then(|| kernel::Table::new(entry, keeps, settings.kept_leads(), watches_repetition));
+        Self { settings, short, forms, kernel, watches_runs, collapses_spaces }
+    }
+
+    /// Whether words hold more than the kernel sees.
+    pub(super) fn watches_repetition(&self) -> bool {
+        self.watches_runs || self.collapses_spaces
     }
 
     /// The length of what becomes of characters that are not careful.
@@ -288,7 +293,9 @@ mod tests {
     #[test]
     fn leads_that_are_kept_hold_nothing_else() {
         for profile in Normalizer::PROFILES {
-            for settings in [profile.normalizer, profile.normalizer.compose(false).fold_case(false).collapse_spaces(false)] {
+            for settings in
+                [profile.normalizer, profile.normalizer.compose(false).fold_case(false).collapse_spaces(false)]
+            {
                 let keeps_all_of = settings.kept_leads();
                 for c in '\u{800}'..=char::MAX {
                     let lead = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
