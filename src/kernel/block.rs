@@ -159,6 +159,17 @@ impl Recent {
     }
 }
 
+/// Lets the marks with these trails change places with those before them, in the result of a block that begins at
+/// `written`.
+fn swap(mut trails: u64, kept: u64, written: usize, out: &mut [MaybeUninit<u8>]) {
+    while trails != 0 {
+        let lead = trails.trailing_zeros() - 1;
+        let mark = written + (kept & ((1 << lead) - 1)).count_ones() as usize;
+        out[mark - 2..mark + 2].rotate_left(2);
+        trails &= trails - 1;
+    }
+}
+
 #[inline(always)]
 pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
     let page = &table.page;
@@ -201,20 +212,15 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
         }
         let changed = next.block.xor(trails).xor(leads.after());
         let Some(place) = out.get_mut(written..written + LEN).and_then(|out| out.first_chunk_mut()) else { break };
-        let done = u64::MAX.checked_shr((LEN - len) as u32).unwrap_or(0);
-        let new = if dropped == 0 {
+        let new = if dropped | swapped == 0 {
             changed.store(place);
             len
         } else {
-            changed.store_kept(!dropped & done, place)
+            let kept = !dropped & u64::MAX.checked_shr((LEN - len) as u32).unwrap_or(0);
+            let new = changed.store_kept(kept, place);
+            swap(swapped & kept, kept, written, out);
+            new
         };
-        swapped &= done;
-        while swapped != 0 {
-            let lead = swapped.trailing_zeros() - 1;
-            let mark = written + (!dropped & ((1 << lead) - 1)).count_ones() as usize;
-            out[mark - 2..mark + 2].rotate_left(2);
-            swapped &= swapped - 1;
-        }
         if table.watches_repetition {
             let new: *const [MaybeUninit<u8>] = &raw const out[written..written + new];
             // SAFETY: they were stored just now.

@@ -221,12 +221,32 @@ fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<u
         match action {
             Action::Keep => sink.keep(&text[at..end], at),
             _ if sink.differs() => return Some(start_of_word(text, start, at)),
+            _ if plan.spelled(c).is_some() => {
+                at = forms(plan, text, at, sink);
+                continue;
+            }
             Action::Replace(to) => sink.push(to, at),
             Action::Form => plan.letters(c).for_each(|letter| sink.push(letter, at)),
             Action::Drop | Action::Ordered(_) | Action::Careful => {}
         }
         at = end;
     }
+}
+
+/// Presentation forms seldom come alone: all that follow without anything but spaces between them. Gives their end.
+fn forms<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> usize {
+    let mut at = start;
+    for c in text[start..].chars() {
+        if let Some(letters) = plan.spelled(c) {
+            letters.iter().for_each(|&letter| sink.push(letter, at));
+        } else if c == ' ' {
+            sink.keep(" ", at);
+        } else {
+            break;
+        }
+        at += c.len_utf8();
+    }
+    at
 }
 
 /// The same without the kernel.

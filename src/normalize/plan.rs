@@ -34,8 +34,8 @@ pub(super) struct Plan {
     pub(super) settings: Normalizer,
     /// The actions of U+0000 to U+07FF, almost all of Arabic text.
     short: [Action; SHORT],
-    /// The actions of the presentation forms, U+FB50 to U+FEFF.
-    forms: [Action; FORMS],
+    /// The presentation forms, U+FB50 to U+FEFF, from the first one that is met on.
+    forms: OnceBox<[Form; FORMS]>,
     /// The same for the kernel. `None` where every word has to go through `careful`, whatever its characters.
     pub(super) kernel: Option<kernel::Table>,
     /// Whether a word with a letter three times in a row has to.
@@ -43,14 +43,18 @@ pub(super) struct Plan {
     pub(super) collapses_spaces: bool,
 }
 
+/// A presentation form, with its letters if they are few.
+#[derive(Clone, Copy)]
+struct Form {
+    action: Action,
+    letters: [char; 3],
+    len: u8,
+}
+
 impl Plan {
     fn new(settings: Normalizer) -> Self {
         let mut short = [Action::Keep; SHORT];
         for (c, entry) in ('\0'..).zip(&mut short) {
-            *entry = settings.action(c);
-        }
-        let mut forms = [Action::Keep; FORMS];
-        for (c, entry) in ('\u{FB50}'..).zip(&mut forms) {
             *entry = settings.action(c);
         }
         let entry = |c: char| match short[c as usize] {
@@ -65,7 +69,7 @@ impl Plan {
         let watches_repetition = watches_runs || collapses_spaces;
         let kernel = (!settings.has(LIGHT10))
             .then(|| kernel::Table::new(entry, keeps, settings.kept_leads(), watches_repetition));
-        Self { settings, short, forms, kernel, watches_runs, collapses_spaces }
+        Self { settings, short, forms: OnceBox::new(), kernel, watches_runs, collapses_spaces }
     }
 
     /// Whether words hold more than the kernel sees.
@@ -84,6 +88,40 @@ impl Plan {
         text.chars().map(len).sum()
     }
 
+    fn form(&self, c: char) -> Option<&Form> {
+        let index = (c as usize).checked_sub(FIRST_FORM).filter(|&index| index < FORMS)?;
+        let forms = self.forms.get_or_init(|| {
+            let mut forms = Box::new([Form { action: Action::Keep, letters: ['\0'; 3], len: 0 }; FORMS]);
+            for (c, form) in ('\u{FB50}'..).zip(forms.iter_mut()) {
+                *form = self.new_form(c);
+            }
+            forms
+        });
+        forms.get(index)
+    }
+
+    fn new_form(&self, c: char) -> Form {
+        let action = self.settings.action(c);
+        let mut form = Form { action, letters: ['\0'; 3], len: 0 };
+        let spelled: Vec<char> = match action {
+            Action::Replace(to) => vec![to],
+            Action::Form => self.letters(c).collect(),
+            _ => Vec::new(),
+        };
+        if let Some(letters) = form.letters.get_mut(..spelled.len()) {
+            letters.copy_from_slice(&spelled);
+            form.len = spelled.len() as u8;
+        }
+        form
+    }
+
+    /// The letters of a presentation form that has one to three and needs no neighbours.
+    #[inline]
+    pub(super) fn spelled(&self, c: char) -> Option<&[char]> {
+        let form = self.form(c).filter(|form| form.len > 0)?;
+        form.letters.get(..usize::from(form.len))
+    }
+
     /// The letters of a presentation form, as far as the plan leaves them.
     pub(super) fn letters(&self, form: char) -> impl Iterator<Item = char> {
         let letters = chars::form(form).unwrap_or_default().chars();
@@ -99,10 +137,7 @@ impl Plan {
         let c32 = c as usize;
         match self.short.get(c32) {
             Some(&action) => action,
-            None => match self.forms.get(c32.wrapping_sub(FIRST_FORM)) {
-                Some(&action) => action,
-                None => self.settings.action(c),
-            },
+            None => self.form(c).map_or_else(|| self.settings.action(c), |form| form.action),
         }
     }
 }
@@ -283,12 +318,20 @@ fn lower(c: char) -> char {
 
 /// Whether NFC leaves the character alone and it joins nothing before it.
 pub(super) fn composes_alone(c: char) -> bool {
-    c < '\u{300}' || chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
+    let is_plain = matches!(c, '\0'..'\u{300}' | '\u{400}'..='\u{482}' | '\u{48A}'..='\u{590}' | '\u{620}'..='\u{64A}');
+    is_plain || chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_characters_compose_alone() {
+        for c in ('\0'..='\u{590}').chain('\u{620}'..='\u{64A}').filter(|&c| composes_alone(c)) {
+            assert!(chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes, "{c:?}");
+        }
+    }
 
     #[test]
     fn leads_that_are_kept_hold_nothing_else() {
