@@ -115,6 +115,9 @@ struct Progress {
     written: usize,
 }
 
+/// Up to so many bytes the portable kernel is the fastest.
+const SHORT_TEXT: usize = 24;
+
 /// What a kernel may write beyond the bytes that count.
 const SLACK: usize = 64;
 
@@ -134,8 +137,15 @@ pub(crate) fn append(table: &Table, text: &str, start: usize, out: &mut String) 
     start + read
 }
 
+impl Table {
+    /// The kernel for so many bytes: a short word is done byte by byte before a block is loaded.
+    fn family_for(&self, len: usize) -> Family {
+        if len <= SHORT_TEXT && !self.watches_repetition { Family::Portable } else { self.family }
+    }
+}
+
 fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
-    match table.family {
+    match table.family_for(text.len() - start) {
         Family::Portable => portable::write(table, text, start, out),
         #[cfg(target_arch = "x86_64")]
         // SAFETY: `of_this_machine` found the features.
@@ -149,7 +159,7 @@ fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -
 /// The place of the first character, from the character border `start` on, that the table changes or cannot do, or the
 /// end of the text.
 pub(crate) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
-    match table.family {
+    match table.family_for(text.len() - start) {
         Family::Portable => portable::skip_unchanged(table, text, start),
         #[cfg(target_arch = "x86_64")]
         // SAFETY: `of_this_machine` found the features.

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::careful::{self, Items};
 use super::offsets::{Checkpoint, OffsetMap, Recorder};
-use super::plan::{Action, Plan, PlanRef, plan};
+use super::plan::{Action, FIRST_FORM, Plan, PlanRef, plan};
 use super::{COMPOSE, Normalizer};
 use crate::chars;
 use crate::kernel;
@@ -233,18 +233,29 @@ fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<u
     }
 }
 
-/// Presentation forms seldom come alone: all that follow without anything but spaces between them. Gives their end.
+/// Presentation forms seldom come alone: all that follow, with what stands between them, character by character. Gives the
+/// place from which on the kernel is better.
 fn forms<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> usize {
-    let mut at = start;
+    /// So many characters without a form are left to the kernel.
+    const PATIENCE: usize = 16;
+    let (mut at, mut others) = (start, 0);
     for c in text[start..].chars() {
-        if let Some(letters) = plan.spelled(c) {
-            letters.iter().for_each(|&letter| sink.push(letter, at));
-        } else if c == ' ' {
-            sink.keep(" ", at);
-        } else {
-            break;
+        others += 1;
+        match plan.action(c) {
+            Action::Replace(to) if c < FIRST_FORM => sink.push(to, at),
+            Action::Keep if c < FIRST_FORM => sink.keep(c.encode_utf8(&mut [0; 4]), at),
+            _ => match plan.spelled(c) {
+                Some(letters) => {
+                    letters.iter().for_each(|&letter| sink.push(letter, at));
+                    others = 0;
+                }
+                None => break,
+            },
         }
         at += c.len_utf8();
+        if others == PATIENCE {
+            break;
+        }
     }
     at
 }

@@ -27,8 +27,9 @@ pub(super) enum Action {
     Careful,
 }
 
-const FIRST_FORM: usize = 0xFB50;
-const FORMS: usize = 0xFF00 - FIRST_FORM;
+/// The first presentation form.
+pub(super) const FIRST_FORM: char = '\u{FB50}';
+const FORMS: usize = 0xFF00 - FIRST_FORM as usize;
 
 pub(super) struct Plan {
     pub(super) settings: Normalizer,
@@ -55,7 +56,11 @@ impl Plan {
     fn new(settings: Normalizer) -> Self {
         let mut short = [Action::Keep; SHORT];
         for (c, entry) in ('\0'..).zip(&mut short) {
-            *entry = settings.action(c);
+            // Whole scripts need no look.
+            let is_other = matches!(c, '\u{370}'..='\u{5FF}' | '\u{700}'..='\u{74F}' | '\u{780}'..='\u{7FF}');
+            if !is_other || settings.touches_other_scripts() {
+                *entry = settings.action(c);
+            }
         }
         let entry = |c: char| match short[c as usize] {
             Action::Keep => Entry::char(c),
@@ -89,10 +94,10 @@ impl Plan {
     }
 
     fn form(&self, c: char) -> Option<&Form> {
-        let index = (c as usize).checked_sub(FIRST_FORM).filter(|&index| index < FORMS)?;
+        let index = (c as usize).checked_sub(FIRST_FORM as usize).filter(|&index| index < FORMS)?;
         let forms = self.forms.get_or_init(|| {
             let mut forms = Box::new([Form { action: Action::Keep, letters: ['\0'; 3], len: 0 }; FORMS]);
-            for (c, form) in ('\u{FB50}'..).zip(forms.iter_mut()) {
+            for (c, form) in (FIRST_FORM..).zip(forms.iter_mut()) {
                 *form = self.new_form(c);
             }
             forms
@@ -240,14 +245,21 @@ impl Normalizer {
 
     /// Which lead bytes of three- and four-byte characters begin only such as stay.
     fn kept_leads(self) -> impl Fn(u8) -> bool {
-        let touches_other_scripts = self.has(COMPOSE) || self.has(FOLD_CASE) || self.has(COLLAPSE_SPACES);
-        let is_kept = |lead| match lead {
-            // Ideographs and syllables, which neither compose nor have case.
-            0xE4..=0xE9 | 0xEB | 0xEC => true,
-            _ => !touches_other_scripts && chars::long_of_lead(lead).all(|c| self.action(c) == Action::Keep),
-        };
-        let leads = (0xE0..=0xF4).filter(|&lead| is_kept(lead)).fold(0_u32, |leads, lead| leads | 1 << (lead - 0xE0));
-        move |lead| lead >= 0xE0 && leads.checked_shr(u32::from(lead - 0xE0)).is_some_and(|rest| rest & 1 != 0)
+        // Ideographs and syllables, which neither compose nor have case.
+        let inert = [0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEB, 0xEC];
+        let mut kept = [false; 256];
+        kept[0xE0..=0xF4].fill(!self.touches_other_scripts());
+        for c in chars::all_long() {
+            let lead = usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0]);
+            kept[lead] = kept[lead] && self.action(c) == Action::Keep;
+        }
+        inert.into_iter().for_each(|lead: usize| kept[lead] = true);
+        move |lead| kept[usize::from(lead)]
+    }
+
+    /// Whether anything but Arabic, ASCII and controls can change.
+    fn touches_other_scripts(self) -> bool {
+        self.has(COMPOSE) || self.has(FOLD_CASE) || self.has(COLLAPSE_SPACES)
     }
 
     fn form_action(self, c: char) -> Action {
