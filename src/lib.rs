@@ -61,7 +61,8 @@
 //!
 //! # Features
 //!
-//! - `cli`: the command `arabic-text` with what only it needs. The library has no other features.
+//! - `rayon`: `Normalizer::normalize_all`, many texts on all processors.
+//! - `cli`: the command `arabic-text` with what only it needs.
 
 mod address;
 pub mod chars;

@@ -243,7 +243,7 @@ fn forms<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> usize 
         others += 1;
         match plan.action(c) {
             Action::Replace(to) if c < FIRST_FORM => sink.push(to, at),
-            Action::Keep if c < FIRST_FORM => sink.keep(c.encode_utf8(&mut [0; 4]), at),
+            Action::Keep if c < FIRST_FORM => sink.push(c, at),
             _ => match plan.spelled(c) {
                 Some(letters) => {
                     letters.iter().for_each(|&letter| sink.push(letter, at));
