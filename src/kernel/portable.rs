@@ -71,24 +71,37 @@ impl Trails {
     }
 }
 
+const BLOCK: usize = 64;
+
 pub(super) fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
-    let (mut written, mut before) = (0, 0);
-    if table.watches_repetition {
-        return Progress { read: 0, written };
-    }
     let bytes = &text.as_bytes()[start..];
-    for (read, &byte) in bytes.iter().enumerate() {
-        let entry = table.trails.entry(before, byte);
-        let slot = out.get_mut(written..written + 2).and_then(|slot| slot.first_chunk_mut::<2>());
-        match slot {
+    let mut progress = Progress { read: 0, written: 0 };
+    let mut before = 0;
+    while progress.read < bytes.len() && !table.watches_repetition {
+        let block = &bytes[progress.read..bytes.len().min(progress.read + BLOCK)];
+        let mut buffer = [0; 2 * BLOCK + 2];
+        let (mut read, mut len) = (0, 0);
+        for &byte in block {
+            let entry = table.trails.entry(before, byte);
+            if !table.trails.is_plain(bytes, progress.read + read, entry) {
+                break;
+            }
             // Two bytes always, and the next ones overwrite what is too much.
-            Some(slot) if table.trails.is_plain(bytes, read, entry) => *slot = entry.bytes().map(MaybeUninit::new),
-            _ => return Progress { read: start_of_char(text, start + read) - start, written },
+            if let Some(slot) = buffer[len % (2 * BLOCK)..].first_chunk_mut() {
+                *slot = entry.bytes();
+            }
+            (read, len, before) = (read + 1, len + entry.len(), byte);
         }
-        written += entry.len();
-        before = byte;
+        let Some(place) = out.get_mut(progress.written..progress.written + len) else { break };
+        for (slot, &byte) in place.iter_mut().zip(&buffer) {
+            slot.write(byte);
+        }
+        progress = Progress { read: progress.read + read, written: progress.written + len };
+        if read < block.len() {
+            break;
+        }
     }
-    Progress { read: bytes.len(), written }
+    Progress { read: start_of_char(text, start + progress.read) - start, ..progress }
 }
 
 pub(super) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
