@@ -3,7 +3,8 @@
 //! Groups are `normalize/<corpus>`; in each, the library's ways beside what people write by hand. `core` is what
 //! the naive version can do as well: strip U+064B to U+0652, U+0670 and tatweel, fold alef, alef maksura and teh
 //! marbuta; there the outputs are checked to be equal. `search` does much more, and `nfkc` does other work: it is
-//! there as the nearest thing that general libraries offer.
+//! there as the nearest thing that general libraries offer. `icu_normalizer` and `aho-corasick` are in `benches/peers`.
+//! `examples/speed.rs` prints the same comparisons as tables.
 
 mod corpora;
 
@@ -29,7 +30,12 @@ fn naive(text: &str) -> String {
 }
 
 fn normalize(c: &mut Criterion) {
-    for (corpus, text) in corpora::all() {
+    let mut corpora = corpora::all();
+    // Too much to make only to see that the bench works.
+    if !std::env::args().any(|argument| argument == "--test") {
+        corpora.push(("64 MiB", corpora::shuffled(&corpora[0].1, 64 << 20)));
+    }
+    for (corpus, text) in corpora {
         assert_eq!(CORE.normalize(&text), naive(&text), "{corpus}");
         let mut group = c.benchmark_group(format!("normalize/{corpus}"));
         group.throughput(Throughput::Bytes(text.len() as u64));
@@ -40,6 +46,7 @@ fn normalize(c: &mut Criterion) {
                 out.push_str(black_box(&text));
             });
         });
+        group.bench_function("simdutf8", |b| b.iter(|| simdutf8::basic::from_utf8(black_box(text.as_bytes())).is_ok()));
         for (name, settings) in [
             ("core", CORE),
             ("strip-marks", Normalizer::new().strip_marks(Marks::ALL).strip_tatweel(Tatweel::Strip)),
@@ -55,6 +62,14 @@ fn normalize(c: &mut Criterion) {
             });
         }
         group.bench_function("core/cow", |b| b.iter(|| CORE.normalize(black_box(&text)).len()));
+        let mut in_place = String::new();
+        group.bench_function("core/copied, then in place", |b| {
+            b.iter(|| {
+                in_place.clear();
+                in_place.push_str(black_box(&text));
+                CORE.normalize_in_place(&mut in_place);
+            });
+        });
         group.bench_function("core/offsets", |b| b.iter(|| CORE.normalize_with_offsets(black_box(&text)).0.len()));
         let normalized = CORE.normalize(&text).into_owned();
         group.bench_function("core/unchanged", |b| b.iter(|| CORE.normalize(black_box(&normalized)).len()));

@@ -122,6 +122,13 @@ pub(crate) fn control(c: char) -> Option<Control> {
     Some(table::CONTROLS[index].1)
 }
 
+/// All characters that anything here knows and that UTF-8 writes in three or four bytes, some others among them.
+pub(crate) fn all_long() -> impl Iterator<Item = char> {
+    let blocks = ['\u{870}'..='\u{8FF}', '\u{FB50}'..='\u{FDFF}', '\u{FE70}'..='\u{FF19}', '\u{10EC0}'..='\u{10EFF}'];
+    let controls = table::CONTROLS.iter().map(|control| control.0).filter(|&c| c >= '\u{800}');
+    blocks.into_iter().flatten().chain(controls)
+}
+
 /// Canonical combining class.
 pub(crate) fn combining_class(c: char) -> u8 {
     match row(c) {

@@ -62,6 +62,7 @@
 //! # Features
 //!
 //! - `dialect-model`: a statistical model, 252 KB, that refines the regions of [`dialect::Assessment`].
+//! - `rayon`: `Normalizer::normalize_all`, many texts on all processors.
 //! - `cli`: the command `arabic-text` with what only it needs.
 
 mod address;

@@ -34,6 +34,15 @@ fn one_line_for_each_line() {
 }
 
 #[test]
+fn many_lines_stay_in_order() {
+    let lines: String = (0..200_000).map(|number| format!("سَطر {number}\n")).collect();
+    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/many_lines.txt");
+    std::fs::write(path, &lines).expect("a file");
+    let output = run(&["normalize", path], b"");
+    assert_eq!(stdout(&output), lines.replace('\u{64E}', ""));
+}
+
+#[test]
 fn profiles_and_operations() {
     let one = |arguments: &[&str], line: &str| {
         stdout(&run(&[&["normalize"], arguments].concat(), line.as_bytes())).trim_end_matches('\n').to_string()

@@ -22,7 +22,7 @@ fn affixes() {
         ("مبيشوفش", "لا يرى", &["present", "negation"]),  // (mabyišūfš, "he does not see")
         ("ومش", "وليس", &[]),                            // (wi-miš, "and not")
         ("قلتلك", "قلت لك", &["indirect-object"]),       // (ʾultillak, "I told you")
-        ("هالموضوع", "هذا الموضوع", &["demonstrative"]), // (ha-l-mawḍūʿ, "this subject")
+        ("هالمشروع", "هذا المشروع", &["demonstrative"]), // (ha-l-mašrūʿ, "this project")
         ("عالبيت", "على البيت", &["preposition"]),       // (ʿa-l-bēt, "to the house")
         ("بنشوفكم", "نراكم", &["present"]),              // (binšūfkum, "we see you")
     ];

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::Normalizer;
 use super::careful::{self, Items};
 use super::offsets::{Checkpoint, OffsetMap, Recorder};
-use super::plan::{Action, Plan, PlanRef, plan};
+use super::plan::{Action, FIRST_FORM, Plan, PlanRef, plan};
+use super::{COMPOSE, Normalizer};
 use crate::chars;
 use crate::kernel;
 
@@ -13,7 +13,7 @@ use crate::kernel;
 trait Sink {
     /// Everything that a word may change, to come back to when it has to be done again.
     type Mark: Copy;
-    /// Whether `words` does anything.
+    /// Whether `kernel` does anything.
     const USES_KERNEL: bool = true;
 
     /// Whether the result so far ends with a space.
@@ -24,10 +24,12 @@ trait Sink {
     fn push(&mut self, c: char, at: usize);
     fn mark(&self) -> Self::Mark;
     fn rewind(&mut self, mark: Self::Mark);
-    /// Lets the kernel do as many words as it can, and gives the byte where it stopped.
-    fn words(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
+    /// Lets the kernel do as much as it can, and gives the character where it stopped.
+    fn kernel(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
         start
     }
+    /// Takes so many bytes of the result back, which came behind what became of `before`.
+    fn take_back(&mut self, before: &str, len: usize);
     /// Called before the first difference in a word; whether to stop there.
     fn differs(&mut self) -> bool {
         false
@@ -64,8 +66,12 @@ impl Sink for Append<'_> {
         self.out.push(c);
     }
 
-    fn words(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
+    fn kernel(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
         kernel::append(table, text, start, self.out)
+    }
+
+    fn take_back(&mut self, _: &str, len: usize) {
+        self.out.truncate(self.out.len() - len);
     }
 
     fn mark(&self) -> usize {
@@ -91,6 +97,10 @@ impl Sink for Record<'_> {
 
     fn ends_with_space(&self) -> bool {
         self.text.ends_with_space()
+    }
+
+    fn take_back(&mut self, _: &str, _: usize) {
+        // Without the kernel nothing is written before its word is done.
     }
 
     fn keep(&mut self, text: &str, at: usize) {
@@ -134,8 +144,14 @@ impl Sink for Compare {
 
     fn push(&mut self, _: char, _: usize) {}
 
-    fn words(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
-        kernel::skip_unchanged(table, text, start)
+    fn kernel(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
+        let end = kernel::skip_unchanged(table, text, start);
+        self.keep(&text[start..end], start);
+        end
+    }
+
+    fn take_back(&mut self, before: &str, _: usize) {
+        self.keep(before, 0);
     }
 
     fn mark(&self) -> bool {
@@ -156,6 +172,11 @@ fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
+/// The start of the word that a character is in, in a text that begins at `start`.
+fn start_of_word(text: &str, start: usize, at: usize) -> usize {
+    text.as_bytes()[start..at].iter().rposition(|&byte| is_blank(byte)).map_or(start, |blank| start + blank + 1)
+}
+
 fn end_of_word(text: &str, start: usize) -> usize {
     text.as_bytes()[start..].iter().position(|&byte| is_blank(byte)).map_or(text.len(), |len| start + len)
 }
@@ -163,45 +184,134 @@ fn end_of_word(text: &str, start: usize) -> usize {
 /// Normalizes the text from the byte `start` on, where a word or white space begins. Stops early where the sink
 /// asks for it, and gives the start of the word or white space in which that was.
 fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<usize> {
+    let Some(table) = plan.kernel.as_ref().filter(|_| S::USES_KERNEL) else {
+        return run_by_words(plan, text, start, sink);
+    };
+    let mut at = start;
+    loop {
+        if plan.watches_repetition() {
+            let mut kept = at;
+            if let Err(stop) = white_space(plan, text, &mut kept, &mut at, sink) {
+                return Some(stop);
+            }
+            sink.keep(&text[kept..at], kept);
+        }
+        at = sink.kernel(table, text, at);
+        let c = text[at..].chars().next()?;
+        let end = at + c.len_utf8();
+        let action = plan.action(c);
+        let is_of_word = match action {
+            Action::Ordered(_) | Action::Careful => true,
+            // What goes between two marks does not part them.
+            Action::Drop => plan.settings.has(COMPOSE),
+            _ => false,
+        };
+        if is_of_word || plan.watches_repetition() {
+            let word = start_of_word(text, start, at);
+            sink.take_back(&text[start..word], plan.len(&text[word..at]));
+            match normalize_word(plan, text, word, word, sink) {
+                Ok((word_end, kept)) => {
+                    sink.keep(&text[kept..word_end], kept);
+                    at = word_end;
+                }
+                Err(stop) => return Some(stop),
+            }
+            continue;
+        }
+        match action {
+            Action::Keep => sink.keep(&text[at..end], at),
+            _ if sink.differs() => return Some(start_of_word(text, start, at)),
+            _ if plan.spelled(c).is_some() => {
+                at = forms(plan, text, at, sink);
+                continue;
+            }
+            Action::Replace(to) => sink.push(to, at),
+            Action::Form => plan.letters(c).for_each(|letter| sink.push(letter, at)),
+            Action::Drop | Action::Ordered(_) | Action::Careful => {}
+        }
+        at = end;
+    }
+}
+
+/// Presentation forms seldom come alone: all that follow, with what stands between them, character by character. Gives the
+/// place from which on the kernel is better.
+fn forms<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> usize {
+    /// So many characters without a form are left to the kernel.
+    const PATIENCE: usize = 16;
+    let (mut at, mut others) = (start, 0);
+    for c in text[start..].chars() {
+        others += 1;
+        match plan.action(c) {
+            Action::Replace(to) if c < FIRST_FORM => sink.push(to, at),
+            Action::Keep if c < FIRST_FORM => sink.push(c, at),
+            _ => match plan.spelled(c) {
+                Some(letters) => {
+                    letters.iter().for_each(|&letter| sink.push(letter, at));
+                    others = 0;
+                }
+                None => break,
+            },
+        }
+        at += c.len_utf8();
+        if others == PATIENCE {
+            break;
+        }
+    }
+    at
+}
+
+/// The same without the kernel.
+fn run_by_words<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<usize> {
     // All before `kept` is written; what lies between it and `at` stays as it is.
     let (mut kept, mut at) = (start, start);
     while at < text.len() {
-        if let Some(table) = plan.kernel.as_ref().filter(|_| S::USES_KERNEL) {
-            sink.keep(&text[kept..at], kept);
-            at = sink.words(table, text, at);
-            kept = at;
-        }
         if let Err(stop) = white_space(plan, text, &mut kept, &mut at, sink) {
             return Some(stop);
         }
-        let word = at;
-        let (mark, kept_before) = (sink.mark(), kept);
-        if !plan.always_careful {
-            match short_way(plan, text, &mut kept, &mut at, sink) {
-                Outcome::End => continue,
-                Outcome::Stop => return Some(word),
-                Outcome::Careful => {}
-            }
-            sink.rewind(mark);
-            kept = kept_before;
-        }
-        at = end_of_word(text, word);
-        let source = &text[word..at];
-        let after_space = plan.collapses_spaces && sink.ends_with_space();
-        let items = careful::word(plan.settings, source, word, after_space);
-        if !is_same(&items, source) {
-            if sink.differs() {
-                return Some(word);
-            }
-            sink.keep(&text[kept..word], kept);
-            for item in items {
-                sink.push(item.c, item.at);
-            }
-            kept = at;
+        match normalize_word(plan, text, kept, at, sink) {
+            Ok(ends) => (at, kept) = ends,
+            Err(stop) => return Some(stop),
         }
     }
     sink.keep(&text[kept..], kept);
     None
+}
+
+/// One word, the short way if that can be. Gives its end, and up to where all is written; before, that was `kept`.
+/// An error is the place of a difference where the sink stops at one.
+fn normalize_word<S: Sink>(
+    plan: &Plan,
+    text: &str,
+    mut kept: usize,
+    word: usize,
+    sink: &mut S,
+) -> Result<(usize, usize), usize> {
+    let mut at = word;
+    if plan.kernel.is_some() {
+        let (mark, kept_before) = (sink.mark(), kept);
+        match short_way(plan, text, &mut kept, &mut at, sink) {
+            Outcome::End => return Ok((at, kept)),
+            Outcome::Stop => return Err(word),
+            Outcome::Careful => {}
+        }
+        sink.rewind(mark);
+        kept = kept_before;
+    }
+    let end = end_of_word(text, word);
+    let source = &text[word..end];
+    let after_space = plan.collapses_spaces && sink.ends_with_space();
+    let items = careful::word(plan.settings, source, word, after_space);
+    if is_same(&items, source) {
+        return Ok((end, kept));
+    }
+    if sink.differs() {
+        return Err(word);
+    }
+    sink.keep(&text[kept..word], kept);
+    for item in items {
+        sink.push(item.c, item.at);
+    }
+    Ok((end, end))
 }
 
 /// ASCII white space up to the next word. An error is the place of a difference where the sink stops at one.
@@ -274,7 +384,7 @@ fn short_way<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize,
                 *kept = end;
                 match action {
                     Action::Replace(to) => sink.push(to, *at),
-                    Action::Form => push_form(plan, c, *at, sink),
+                    Action::Form => plan.letters(c).for_each(|letter| sink.push(letter, *at)),
                     _ => {}
                 }
                 if action != Action::Drop {
@@ -285,17 +395,6 @@ fn short_way<S: Sink>(plan: &Plan, text: &str, kept: &mut usize, at: &mut usize,
         *at = end;
     }
     Outcome::End
-}
-
-/// The letters of a presentation form, as far as the plan leaves them.
-fn push_form<S: Sink>(plan: &Plan, form: char, at: usize, sink: &mut S) {
-    for letter in chars::form(form).unwrap_or_default().chars() {
-        match plan.action(letter) {
-            Action::Keep => sink.push(letter, at),
-            Action::Replace(to) => sink.push(to, at),
-            _ => {}
-        }
-    }
 }
 
 fn is_same(items: &Items, text: &str) -> bool {
@@ -353,40 +452,27 @@ pub(super) fn normalize_in_place(settings: Normalizer, text: &mut String) {
     let plan = plan(settings);
     let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else { return };
     let mut after_space = text[..start].ends_with(' ');
-    let mut bytes = std::mem::take(text).into_bytes();
-    let (mut read, mut write) = (start, start);
-    let (mut window, mut normalized) = (String::new(), String::new());
-    while read < bytes.len() {
-        // The bytes from `read` on are still those of the text, so nothing is lost here.
-        let end = end_of_raw_window(&bytes, read, WINDOW);
-        window.clear();
-        window.push_str(&String::from_utf8_lossy(&bytes[read..end]));
+    let mut rewrite = kernel::Rewrite::new(std::mem::take(text), start);
+    let mut normalized = String::new();
+    while !rewrite.rest().is_empty() {
+        let len = end_of_window(rewrite.rest(), WINDOW);
         normalized.clear();
-        run(&plan, &window, 0, &mut Append::new(&mut normalized, after_space));
+        run(&plan, &rewrite.rest()[..len], 0, &mut Append::new(&mut normalized, after_space));
+        rewrite.skip(len);
         if !normalized.is_empty() {
             after_space = normalized.ends_with(' ');
         }
-        if write + normalized.len() > end {
+        if !rewrite.push(&normalized) {
             // The result overtakes the text: there is no way around a second buffer.
-            let mut out = String::with_capacity(bytes.len() + normalized.len());
-            out.push_str(&String::from_utf8_lossy(&bytes[..write]));
+            let mut out = String::with_capacity(rewrite.done().len() + normalized.len() + rewrite.rest().len());
+            out.push_str(rewrite.done());
             out.push_str(&normalized);
-            let rest = String::from_utf8_lossy(&bytes[end..]);
-            run(&plan, &rest, 0, &mut Append::new(&mut out, after_space));
+            run(&plan, rewrite.rest(), 0, &mut Append::new(&mut out, after_space));
             *text = out;
             return;
         }
-        bytes[write..write + normalized.len()].copy_from_slice(normalized.as_bytes());
-        (read, write) = (end, write + normalized.len());
     }
-    bytes.truncate(write);
-    // Whole characters were written, so this never takes the second way.
-    *text = String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
-}
-
-fn end_of_raw_window(bytes: &[u8], start: usize, len: usize) -> usize {
-    let least = (start + len).min(bytes.len());
-    bytes[least..].iter().position(|&byte| is_blank(byte)).map_or(bytes.len(), |len| least + len)
+    *text = rewrite.finish();
 }
 
 /// The characters of a normalized text, made by [`Normalizer::chars`](super::Normalizer::chars).

@@ -10,7 +10,7 @@ use super::{
     STRIP_HAMZA, SUPERSCRIPT_ALEF_TO_ALEF, TYPING_ORDER, Tatweel,
 };
 use crate::chars::{self, Control, Fold, Kind};
-use crate::kernel::{self, Entry};
+use crate::kernel::{self, Entry, SHORT};
 use crate::marks::Marks;
 
 /// What happens to a character, if its neighbours do not matter.
@@ -27,47 +27,114 @@ pub(super) enum Action {
     Careful,
 }
 
-/// The number of code points that UTF-8 writes in one or two bytes.
-const SHORT: usize = 0x800;
-const FIRST_FORM: usize = 0xFB50;
-const FORMS: usize = 0xFF00 - FIRST_FORM;
+/// The first presentation form.
+pub(super) const FIRST_FORM: char = '\u{FB50}';
+const FORMS: usize = 0xFF00 - FIRST_FORM as usize;
 
 pub(super) struct Plan {
     pub(super) settings: Normalizer,
     /// The actions of U+0000 to U+07FF, almost all of Arabic text.
     short: [Action; SHORT],
-    /// The actions of the presentation forms, U+FB50 to U+FEFF.
-    forms: [Action; FORMS],
-    /// The same for the kernel. `None` where it must not be used: what it does not see are repetitions.
+    /// The presentation forms, U+FB50 to U+FEFF, from the first one that is met on.
+    forms: OnceBox<[Form; FORMS]>,
+    /// The same for the kernel. `None` where every word has to go through `careful`, whatever its characters.
     pub(super) kernel: Option<kernel::Table>,
-    /// Whether every word has to go through `careful`, whatever its characters.
-    pub(super) always_careful: bool,
     /// Whether a word with a letter three times in a row has to.
     pub(super) watches_runs: bool,
     pub(super) collapses_spaces: bool,
+}
+
+/// A presentation form, with its letters if they are few.
+#[derive(Clone, Copy)]
+struct Form {
+    action: Action,
+    letters: [char; 3],
+    len: u8,
 }
 
 impl Plan {
     fn new(settings: Normalizer) -> Self {
         let mut short = [Action::Keep; SHORT];
         for (c, entry) in ('\0'..).zip(&mut short) {
-            *entry = settings.action(c);
-        }
-        let mut forms = [Action::Keep; FORMS];
-        for (c, entry) in ('\u{FB50}'..).zip(&mut forms) {
-            *entry = settings.action(c);
+            // Whole scripts need no look.
+            let is_other = matches!(c, '\u{370}'..='\u{5FF}' | '\u{700}'..='\u{74F}' | '\u{780}'..='\u{7FF}');
+            if !is_other || settings.touches_other_scripts() {
+                *entry = settings.action(c);
+            }
         }
         let entry = |c: char| match short[c as usize] {
             Action::Keep => Entry::char(c),
             Action::Drop => Entry::DROP,
             Action::Replace(to) => Entry::char(to),
-            Action::Ordered(_) | Action::Form | Action::Careful => Entry::CAREFUL,
+            Action::Ordered(class @ 1..) => Entry::ordered(c, class),
+            Action::Ordered(0) | Action::Form | Action::Careful => Entry::CAREFUL,
         };
-        let (always_careful, watches_runs) = (settings.has(LIGHT10), settings.elongation() > 0);
-        let collapses_spaces = settings.has(COLLAPSE_SPACES);
-        let kernel = (!always_careful && !watches_runs && !collapses_spaces)
-            .then(|| kernel::Table::new(entry, |lead| settings.keeps_all_of(lead)));
-        Self { settings, short, forms, kernel, always_careful, watches_runs, collapses_spaces }
+        let keeps = |c| settings.action(c) == Action::Keep;
+        let (watches_runs, collapses_spaces) = (settings.elongation() > 0, settings.has(COLLAPSE_SPACES));
+        let watches_repetition = watches_runs || collapses_spaces;
+        let kernel = (!settings.has(LIGHT10))
+            .then(|| kernel::Table::new(entry, keeps, settings.kept_leads(), watches_repetition));
+        Self { settings, short, forms: OnceBox::new(), kernel, watches_runs, collapses_spaces }
+    }
+
+    /// Whether words hold more than the kernel sees.
+    pub(super) fn watches_repetition(&self) -> bool {
+        self.watches_runs || self.collapses_spaces
+    }
+
+    /// The length of what becomes of characters that are not careful.
+    pub(super) fn len(&self, text: &str) -> usize {
+        let len = |c: char| match self.action(c) {
+            Action::Drop => 0,
+            Action::Replace(to) => to.len_utf8(),
+            Action::Form => self.letters(c).map(char::len_utf8).sum(),
+            Action::Keep | Action::Ordered(_) | Action::Careful => c.len_utf8(),
+        };
+        text.chars().map(len).sum()
+    }
+
+    fn form(&self, c: char) -> Option<&Form> {
+        let index = (c as usize).checked_sub(FIRST_FORM as usize).filter(|&index| index < FORMS)?;
+        let forms = self.forms.get_or_init(|| {
+            let mut forms = Box::new([Form { action: Action::Keep, letters: ['\0'; 3], len: 0 }; FORMS]);
+            for (c, form) in (FIRST_FORM..).zip(forms.iter_mut()) {
+                *form = self.new_form(c);
+            }
+            forms
+        });
+        forms.get(index)
+    }
+
+    fn new_form(&self, c: char) -> Form {
+        let action = self.settings.action(c);
+        let mut form = Form { action, letters: ['\0'; 3], len: 0 };
+        let spelled: Vec<char> = match action {
+            Action::Replace(to) => vec![to],
+            Action::Form => self.letters(c).collect(),
+            _ => Vec::new(),
+        };
+        if let Some(letters) = form.letters.get_mut(..spelled.len()) {
+            letters.copy_from_slice(&spelled);
+            form.len = spelled.len() as u8;
+        }
+        form
+    }
+
+    /// The letters of a presentation form that has one to three and needs no neighbours.
+    #[inline]
+    pub(super) fn spelled(&self, c: char) -> Option<&[char]> {
+        let form = self.form(c).filter(|form| form.len > 0)?;
+        form.letters.get(..usize::from(form.len))
+    }
+
+    /// The letters of a presentation form, as far as the plan leaves them.
+    pub(super) fn letters(&self, form: char) -> impl Iterator<Item = char> {
+        let letters = chars::form(form).unwrap_or_default().chars();
+        letters.filter_map(|letter| match self.action(letter) {
+            Action::Keep => Some(letter),
+            Action::Replace(to) => Some(to),
+            _ => None,
+        })
     }
 
     #[inline]
@@ -75,10 +142,7 @@ impl Plan {
         let c32 = c as usize;
         match self.short.get(c32) {
             Some(&action) => action,
-            None => match self.forms.get(c32.wrapping_sub(FIRST_FORM)) {
-                Some(&action) => action,
-                None => self.settings.action(c),
-            },
+            None => self.form(c).map_or_else(|| self.settings.action(c), |form| form.action),
         }
     }
 }
@@ -179,11 +243,23 @@ impl Normalizer {
         }
     }
 
-    /// Whether every character of three or four bytes with this lead byte surely stays: none of those with extended
-    /// Arabic, spaces and controls, presentation forms, supplementary planes.
-    fn keeps_all_of(self, lead: u8) -> bool {
-        let touches_other_scripts = self.has(COMPOSE) || self.has(FOLD_CASE) || self.has(COLLAPSE_SPACES);
-        matches!(lead, 0xE1 | 0xE3..=0xEE) && !touches_other_scripts
+    /// Which lead bytes of three- and four-byte characters begin only such as stay.
+    fn kept_leads(self) -> impl Fn(u8) -> bool {
+        // Ideographs and syllables, which neither compose nor have case.
+        let inert = [0xE4, 0xE5, 0xE6, 0xE7, 0xE8, 0xE9, 0xEB, 0xEC];
+        let mut kept = [false; 256];
+        kept[0xE0..=0xF4].fill(!self.touches_other_scripts());
+        for c in chars::all_long() {
+            let lead = usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0]);
+            kept[lead] = kept[lead] && self.action(c) == Action::Keep;
+        }
+        inert.into_iter().for_each(|lead: usize| kept[lead] = true);
+        move |lead| kept[usize::from(lead)]
+    }
+
+    /// Whether anything but Arabic, ASCII and controls can change.
+    fn touches_other_scripts(self) -> bool {
+        self.has(COMPOSE) || self.has(FOLD_CASE) || self.has(COLLAPSE_SPACES)
     }
 
     fn form_action(self, c: char) -> Action {
@@ -254,7 +330,8 @@ fn lower(c: char) -> char {
 
 /// Whether NFC leaves the character alone and it joins nothing before it.
 pub(super) fn composes_alone(c: char) -> bool {
-    c < '\u{300}' || chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
+    let is_plain = matches!(c, '\0'..'\u{300}' | '\u{400}'..='\u{482}' | '\u{48A}'..='\u{590}' | '\u{620}'..='\u{64A}');
+    is_plain || chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
 }
 
 #[cfg(test)]
@@ -262,12 +339,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn plain_characters_compose_alone() {
+        for c in ('\0'..='\u{590}').chain('\u{620}'..='\u{64A}').filter(|&c| composes_alone(c)) {
+            assert!(chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes, "{c:?}");
+        }
+    }
+
+    #[test]
     fn leads_that_are_kept_hold_nothing_else() {
         for profile in Normalizer::PROFILES {
-            for settings in [profile.normalizer, profile.normalizer.compose(false).fold_case(false)] {
+            for settings in
+                [profile.normalizer, profile.normalizer.compose(false).fold_case(false).collapse_spaces(false)]
+            {
+                let keeps_all_of = settings.kept_leads();
                 for c in '\u{800}'..=char::MAX {
                     let lead = c.encode_utf8(&mut [0; 4]).as_bytes()[0];
-                    assert!(!settings.keeps_all_of(lead) || settings.action(c) == Action::Keep, "U+{:04X}", c as u32);
+                    assert!(!keeps_all_of(lead) || settings.action(c) == Action::Keep, "U+{:04X}", c as u32);
                 }
             }
         }

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use arabic_text::{Normalizer, OffsetMap};
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use crate::Common;
@@ -57,17 +58,55 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Fai
         return list(out).map_err(Failure::Output);
     }
     let normalizer = arguments.normalizer().map_err(|error| Failure::Usage(error.to_string()))?;
-    let mut normalized = String::new();
-    for_each_line(&arguments.common, out, |line, line_break, out| {
+    let each = |line: &Line, out: &mut String| {
         if arguments.common.json {
-            let (text, map) = normalizer.normalize_with_offsets(line);
-            return writeln!(out, "{}", object(line, &text, &map));
+            let (text, map) = normalizer.normalize_with_offsets(&line.text);
+            out.push_str(&object(&line.text, &text, &map).to_string());
+            out.push('\n');
+        } else {
+            normalizer.normalize_into(&line.text, out);
+            out.push_str(line.line_break);
         }
-        normalized.clear();
-        normalizer.normalize_into(line, &mut normalized);
-        normalized.push_str(line_break);
-        out.write_all(normalized.as_bytes())
-    })
+    };
+    let (mut batch, mut len) = (Vec::new(), 0);
+    let result = for_each_line(&arguments.common, out, |text, line_break, out| {
+        let line_break = if line_break == "\n" { "\n" } else { "\r\n" };
+        batch.push(Line { text: text.into(), line_break });
+        len += text.len() + line_break.len();
+        if len < BATCH {
+            return Ok(());
+        }
+        len = 0;
+        write_all(&mut batch, each, out)
+    });
+    write_all(&mut batch, each, out).map_err(Failure::Output)?;
+    result
+}
+
+struct Line {
+    text: String,
+    line_break: &'static str,
+}
+
+/// So many bytes of lines are normalized at once, on all processors.
+const BATCH: usize = 1 << 20;
+
+/// Writes the lines in their order and clears the batch.
+fn write_all(
+    batch: &mut Vec<Line>,
+    each: impl Fn(&Line, &mut String) + Sync,
+    out: &mut (impl Write + ?Sized),
+) -> io::Result<()> {
+    let parts: Vec<String> = batch
+        .par_chunks(256)
+        .map(|lines| {
+            let mut part = String::new();
+            lines.iter().for_each(|line| each(line, &mut part));
+            part
+        })
+        .collect();
+    batch.clear();
+    parts.iter().try_for_each(|part| out.write_all(part.as_bytes()))
 }
 
 fn object(text: &str, normalized: &str, map: &OffsetMap) -> Value {
