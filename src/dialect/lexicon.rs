@@ -1,6 +1,6 @@
 //! The lexicon: entries as the data files have them, and the forms they are found by.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 use once_cell::sync::Lazy;
@@ -344,6 +344,31 @@ pub(super) fn standard_weight(word: Key) -> Option<f32> {
     STANDARD.get(&word).copied()
 }
 
+/// Words of MSA and names that look like dialect words with affixes.
+static BLOCKED: Lazy<HashSet<Key, BuildHasherDefault<KeyHasher>>> = Lazy::new(|| {
+    let rows = rows("blocked.tsv", include_str!("../../data/dialect/blocked.tsv"));
+    rows.filter_map(|row| Key::of(row.field(0))).collect()
+});
+
+/// Whether a word is no dialect, whatever it looks like, nor what is left behind و, ف and the article or a preposition.
+pub(super) fn is_blocked(word: Key) -> bool {
+    const CONJUNCTIONS: [Key; 3] = [Key::EMPTY, Key::literal("و"), Key::literal("ف")];
+    const PROCLITICS: [Key; 7] = [
+        Key::EMPTY,
+        Key::literal("ال"),
+        Key::literal("لل"),
+        Key::literal("بال"),
+        Key::literal("ب"),
+        Key::literal("ك"),
+        Key::literal("ل"),
+    ];
+    let behind = |word: Key, prefix: Key| word.starts_with(prefix).then(|| word.slice(prefix.len(), word.len()));
+    let stems = CONJUNCTIONS.into_iter().filter_map(|prefix| behind(word, prefix));
+    stems
+        .flat_map(|stem| PROCLITICS.into_iter().filter_map(move |prefix| behind(stem, prefix)))
+        .any(|stem| BLOCKED.contains(&stem))
+}
+
 impl Lexicon {
     fn of_entries(entries: impl IntoIterator<Item = Entry>) -> Self {
         let mut lexicon = Self {
@@ -399,5 +424,64 @@ impl Lexicon {
 
     pub(super) fn entry(&self, form: Form) -> &Entry {
         &self.entries[form.entry as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialect::region::Region;
+
+    fn entries() -> impl Iterator<Item = (String, Entry)> {
+        FILES.iter().flat_map(|(file, text)| rows(file, text)).map(|row| {
+            let entry = Entry::parse(&row).unwrap_or_else(|error| panic!("{error}"));
+            let words = row.field(0).split('/').map(str::to_owned).collect::<Vec<_>>();
+            // A verb is known by three forms, another word by one.
+            let known = words[..if entry.part == PartOfSpeech::Verb { 3 } else { 1 }].join("/");
+            let id = [known.as_str(), row.field(2), row.field(6), row.field(7)].join(" ");
+            (id, entry)
+        })
+    }
+
+    #[test]
+    fn no_word_stands_twice() {
+        let mut known = HashSet::new();
+        for (id, entry) in entries() {
+            assert!(entry.strength.is_some() || known.insert(id.clone() + " (host)"), "{id}");
+            for msa in &entry.msa {
+                assert!(known.insert(format!("{id} = {}", msa[0])), "{id} {}", msa[0]);
+            }
+        }
+    }
+
+    #[test]
+    fn no_word_is_its_own_equivalent() {
+        let keys = |forms: &Forms| forms.iter().take(3).map(|form| Key::of(form)).collect::<Vec<_>>();
+        for (id, entry) in entries().filter(|(_, entry)| entry.exact == Exact::default()) {
+            let same = |msa: &&Forms| match entry.part {
+                PartOfSpeech::Verb => keys(msa) == keys(&entry.forms),
+                _ => Key::of(&msa[0]).is_some_and(|key| Key::of(&entry.forms[0]) == Some(key)),
+            };
+            assert!(entry.msa.iter().find(same).is_none(), "{id}");
+        }
+    }
+
+    #[test]
+    fn every_region_has_words_of_its_own() {
+        let dialect: Vec<Entry> = entries().map(|(_, entry)| entry).filter(|entry| entry.strength.is_some()).collect();
+        assert!(dialect.len() >= 4_000, "{} entries", dialect.len());
+        for region in Region::ALL {
+            let own = dialect.iter().filter(|entry| entry.home.is_typical_of_only(region)).count();
+            assert!(own >= 400, "{own} words of {region:?}");
+        }
+    }
+
+    #[test]
+    fn blocked_words_are_blocked_behind_prefixes() {
+        for word in ["بيتكوين", "وبيتكوين", "وبالبيتكوين", "لهوليوود", "فللفيديو"]
+        {
+            assert!(is_blocked(Key::of(word).unwrap()), "{word}");
+        }
+        assert!(!is_blocked(Key::of("بيكتب").unwrap()));
     }
 }

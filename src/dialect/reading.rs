@@ -2,7 +2,7 @@
 
 use super::affixes::{Host, PREFIXES, Prefix, Rule, Rules, Suffix, Suffixes};
 use super::letters::{Key, position};
-use super::lexicon::{Entry, Form, Lexicon, PartOfSpeech, Strength};
+use super::lexicon::{Entry, Form, Lexicon, PartOfSpeech, Strength, is_blocked};
 use super::region::{Home, Regions};
 use super::verb::{Inflection, Person};
 use crate::clitics::standard_cost;
@@ -65,7 +65,8 @@ pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading
     if search.best.is_none() {
         search.words(Search::standard_stem);
     }
-    search.best.or_else(|| respelt(lexicon, place))
+    // Names are rare among what was found, and nearly every word has no reading at all.
+    search.best.or_else(|| respelt(lexicon, place)).filter(|_| !is_blocked(place.key))
 }
 
 struct Search<'l, 't> {

@@ -165,6 +165,15 @@ impl Home {
         Region::ALL.into_iter().all(|other| (self.weights[other as usize] > 0) == (other == region))
     }
 
+    /// Whether it is typical of this region, and met in others at most.
+    #[cfg(test)]
+    pub(super) fn is_typical_of_only(&self, region: Region) -> bool {
+        Region::ALL.into_iter().all(|other| {
+            let weight = self.weights[other as usize];
+            if other == region { weight == 3 } else { weight <= 2 }
+        })
+    }
+
     pub(super) fn has(&self, region: Region) -> bool {
         self.weights[region as usize] > 0
     }
