@@ -1,4 +1,4 @@
-//! Arabic text processing: diacritics, normalization, words, sentences, clitics, numbers, transliteration.
+//! Arabic text processing: diacritics, normalization, words, sentences, clitics, numbers, dialects, transliteration.
 //!
 //! Everything takes a `&str` and keeps to it: results are borrowed when nothing changes, and offsets lead back into
 //! the text that the caller gave. No function on text fails or panics.
@@ -12,6 +12,8 @@
 //! - [`tokenize`] and [`sentences`] divide a text into words and sentences, [`Tokenizer`] by other conventions;
 //!   [`clitics`] divides a word into proclitics, stem and enclitics.
 //! - [`find_numbers`] finds numbers in digits and words, with exact values; [`number`] also writes them.
+//! - [`find_dialect_words`] finds words of the dialects, with their regions and what they are in MSA; [`dialect`] also
+//!   tells how much of a sentence is dialect, and whose.
 //! - [`Finder`] finds text and patterns in every spelling, in the original text.
 //! - [`inspect`] tells whether a text is Arabic and how far it is vocalised; [`diacritics_agree`] compares words up
 //!   to missing diacritics.
