@@ -114,7 +114,7 @@ const fn dialect(letters: &'static str, host: Host, rule: Rule, regions: &'stati
 }
 
 /// What may stand in front of a word, behind و and ف.
-pub(super) static PREFIXES: [Prefix; 34] = {
+pub(super) static PREFIXES: [Prefix; 37] = {
     use Host::*;
     [
         standard("", Any),
@@ -138,6 +138,9 @@ pub(super) static PREFIXES: [Prefix; 34] = {
         dialect("عمب", Prefixed("يتنا"), Rule::Present, "LEV", ""),
         dialect("ه", Merging, Rule::Future, "EGY", "س"),
         dialect("ح", Merging, Rule::Future, "EGY,LEV:2,SDN,MGR.LY:2", "س"),
+        dialect("ها", Prefixed("يتن"), Rule::Future, "EGY", "س"),
+        dialect("حا", Prefixed("يتن"), Rule::Future, "EGY,SDN:2", "س"),
+        dialect("بش", Prefixed("يتن"), Rule::Future, "MGR.TN", "س"),
         dialect("غ", Prefixed("يتن"), Rule::Future, "MGR.MA", "س"),
         dialect("غا", Prefixed("يتن"), Rule::Future, "MGR.MA", "س"),
         dialect("ك", Prefixed("يتن"), Rule::Present, "MGR.MA", ""),
@@ -176,13 +179,14 @@ const fn pronoun(text: &'static str, msa: &'static str) -> Pronoun {
     Pronoun { letters: Key::literal(text), text, msa }
 }
 
-static PRONOUNS: [Pronoun; 16] = [
+static PRONOUNS: [Pronoun; 17] = [
     pronoun("ي", "ي"),
     pronoun("ني", "ني"),
     pronoun("ك", "ك"),
     pronoun("كي", "ك"),
     pronoun("ه", "ه"),
     pronoun("و", "ه"),
+    pronoun("هو", "ه"),
     pronoun("ها", "ها"),
     pronoun("نا", "نا"),
     pronoun("كم", "كم"),

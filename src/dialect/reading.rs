@@ -268,8 +268,8 @@ impl<'l> Search<'l, '_> {
         // What MSA has too says nothing by itself, unless the words beside it do.
         let own = match entry.strength {
             Some(Strength::Weak) if entry.context.is_empty() && !entry.part.counts_beside_others() => {
-                let is_form = entry.part == PartOfSpeech::Verb && !entry.is_written(text);
-                (is_form && self.standard().is_none()).then_some(Strength::Medium)
+                let verb = entry.part == PartOfSpeech::Verb;
+                (verb && self.standard().is_none()).then_some(Strength::Medium)
             }
             strength => strength,
         };
