@@ -52,7 +52,7 @@ pub struct Assessment<'a> {
     len: usize,
 }
 
-const PRIOR: f32 = -1.8;
+const PRIOR: f32 = -2.0;
 /// Share that a word leaves to the regions where it is not at home.
 const ELSEWHERE: f32 = 0.03;
 
@@ -128,7 +128,7 @@ impl DialectDetector {
 const MODEL_WORDS: usize = 3;
 /// How far the model is trusted about regions, and whether a text is dialect: the lexicon knows that better.
 #[cfg(feature = "dialect-model")]
-const MODEL_TRUST: (f32, f32) = (0.6, 0.5);
+const MODEL_TRUST: (f32, f32) = (0.6, 0.4);
 
 /// Adds what the model thinks of the regions to their logarithms; returns what it thinks of the whole.
 #[cfg(feature = "dialect-model")]
@@ -142,7 +142,7 @@ fn ask_model(text: &str, regions: &mut [f32; Region::ALL.len()]) -> Option<Evide
         *region += MODEL_TRUST.0 * dialect;
     }
     let dialect = dialects.iter().map(|log| log.exp()).sum::<f32>().ln();
-    let weight = (MODEL_TRUST.1 * (dialect - standard)).clamp(-2.5, 2.5);
+    let weight = (MODEL_TRUST.1 * (dialect - standard)).clamp(-2.0, 2.0);
     Some(Evidence { source: EvidenceSource::Model, weight })
 }
 
