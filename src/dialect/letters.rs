@@ -71,7 +71,9 @@ fn is_skipped(c: char) -> bool {
 /// Calls `each` with every letter of a word, of a ligature several, and where it begins.
 fn each_letter(word: &str, mut each: impl FnMut(usize, char)) {
     for (at, c) in word.char_indices() {
-        if c >= '\u{FB50}'
+        if code_of(c) != OTHER {
+            each(at, c);
+        } else if c >= '\u{FB50}'
             && let Some(letters) = chars::form(c)
         {
             letters.chars().filter(|&c| !is_skipped(c)).for_each(|c| each(at, c));
@@ -155,12 +157,18 @@ impl Key {
     }
 
     pub(super) const fn starts_with(self, head: Self) -> bool {
-        head.len <= self.len && self.slice(0, head.len()).bits == head.bits
+        let mask = (1 << (head.len() * BITS)) - 1;
+        head.len <= self.len && self.bits & mask == head.bits
+    }
+
+    /// What is left behind a beginning.
+    pub(super) fn strip_prefix(self, head: Self) -> Option<Self> {
+        self.starts_with(head).then(|| self.slice(head.len(), self.len()))
     }
 
     /// What is left before an ending.
     pub(super) fn strip_suffix(self, tail: Self) -> Option<Self> {
-        let cut = self.len().checked_sub(tail.len())?;
+        let cut = self.len().checked_sub(tail.len()).filter(|_| self.last() == tail.last())?;
         (self.slice(cut, self.len()).bits == tail.bits).then(|| self.slice(0, cut))
     }
 

@@ -267,13 +267,6 @@ impl Entry {
     pub(super) fn msa(&self) -> &[Forms] {
         if self.strength.is_none() { std::slice::from_ref(&self.forms) } else { &self.msa }
     }
-
-    /// The words of a phrase; `None` for single words.
-    pub(super) fn phrase(&self, inflection: Inflection) -> Option<impl Iterator<Item = &str>> {
-        let Inflection::Cited(index) = inflection else { return None };
-        let form = &self.forms[usize::from(index)];
-        form.contains(' ').then(|| form.split(' '))
-    }
 }
 
 /// A form of an entry.
@@ -306,12 +299,22 @@ struct Place {
     len: u32,
 }
 
+/// A phrase of an entry.
+#[derive(Clone, Debug)]
+pub(super) struct Phrase {
+    pub form: Form,
+    /// The words behind the first two.
+    pub rest: Box<[Key]>,
+}
+
 /// Entries and their index.
 #[derive(Clone, Debug)]
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
     forms: Vec<Form>,
     places: HashMap<Key, Place, BuildHasherDefault<KeyHasher>>,
+    /// The phrases by their first two words.
+    phrases: HashMap<(Key, Key), Vec<Phrase>>,
     /// A bit for each of many hashes: most words of a text are in no lexicon, and one look tells.
     filter: Box<[u64]>,
 }
@@ -375,6 +378,7 @@ impl Lexicon {
             entries: entries.into_iter().collect(),
             forms: Vec::new(),
             places: HashMap::default(),
+            phrases: HashMap::default(),
             filter: vec![0; 1 << (FILTER_BITS - 6)].into(),
         };
         lexicon.index();
@@ -391,13 +395,16 @@ impl Lexicon {
         let mut all: Vec<(Key, Form)> = Vec::with_capacity(self.entries.len() * 12);
         for (entry, number) in self.entries.iter().zip(0..) {
             let start = all.len();
-            entry.each_form(|form, inflection| {
-                // A phrase is found by its first word.
-                let first = form.split(' ').next().unwrap_or_default();
-                if let Some(key) = Key::of(first)
-                    && all[start..].iter().all(|&(known, _)| known != key || form.contains(' '))
-                {
-                    all.push((key, Form { entry: number, inflection }));
+            entry.each_form(|text, inflection| {
+                let form = Form { entry: number, inflection };
+                let words: Option<Vec<Key>> = text.split(' ').map(Key::of).collect();
+                match words.as_deref() {
+                    Some(&[key]) if all[start..].iter().all(|&(known, _)| known != key) => all.push((key, form)),
+                    Some([first, second, rest @ ..]) => {
+                        let phrase = Phrase { form, rest: rest.into() };
+                        self.phrases.entry((*first, *second)).or_default().push(phrase);
+                    }
+                    _ => {}
                 }
             });
         }
@@ -407,24 +414,45 @@ impl Lexicon {
             let key = group[0].0;
             self.places.insert(key, Place { start: self.forms.len() as u32, len: group.len() as u32 });
             self.forms.extend(group.iter().map(|&(_, form)| form));
-            let bit = key.mixed() >> (64 - FILTER_BITS);
+        }
+        let pairs = self.phrases.keys().map(|&(first, second)| pair(first, second));
+        for hash in self.places.keys().map(|key| key.mixed()).chain(pairs) {
+            let bit = hash >> (64 - FILTER_BITS);
             self.filter[(bit / 64) as usize] |= 1 << (bit % 64);
         }
+    }
+
+    fn may_have(&self, hash: u64) -> bool {
+        let bit = hash >> (64 - FILTER_BITS);
+        self.filter[(bit / 64) as usize] >> (bit % 64) & 1 == 1
     }
 
     /// The forms that a key stands for.
     #[inline]
     pub(super) fn forms(&self, key: Key) -> &[Form] {
-        let bit = key.mixed() >> (64 - FILTER_BITS);
-        if self.filter[(bit / 64) as usize] >> (bit % 64) & 1 == 0 {
+        if !self.may_have(key.mixed()) {
             return &[];
         }
         self.places.get(&key).map_or(&[], |place| &self.forms[place.start as usize..][..place.len as usize])
     }
 
+    /// The phrases that begin with two words.
+    #[inline]
+    pub(super) fn phrases(&self, first: Key, second: Key) -> &[Phrase] {
+        if !self.may_have(pair(first, second)) {
+            return &[];
+        }
+        self.phrases.get(&(first, second)).map_or(&[], Vec::as_slice)
+    }
+
     pub(super) fn entry(&self, form: Form) -> &Entry {
         &self.entries[form.entry as usize]
     }
+}
+
+/// A number for two words.
+fn pair(first: Key, second: Key) -> u64 {
+    first.mixed().rotate_left(23) ^ second.mixed()
 }
 
 #[cfg(test)]

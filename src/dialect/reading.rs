@@ -226,7 +226,7 @@ impl<'l> Search<'l, '_> {
         let Front { start, negator, from, prefix } = front;
         let (entry, inflection) = (self.lexicon.entry(form), form.inflection);
         let Place { text, key, previous, next } = self.place;
-        if entry.phrase(inflection).is_some() || !entry.admits(inflection, text, from, suffix.at) {
+        if !entry.admits(inflection, text, from, suffix.at) {
             return None;
         }
         let has_ending = suffix.at < key.len();

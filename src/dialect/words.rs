@@ -177,35 +177,24 @@ impl<'a> DialectWords<'a> {
         around.map(weight).sum()
     }
 
-    /// The longest phrase that begins at a word, and how many words it has.
+    /// The longest phrase that begins at a word, perhaps behind و or ف, and how many words it has.
     fn phrase_at(&self, index: usize) -> Option<(DialectWord<'a>, usize)> {
-        let key = self.tokens[index].key?;
+        let (key, second) = (self.tokens[index].key?, self.neighbour(index, true)?);
+        let bare = ["و", "ف"].into_iter().find_map(|conjunction| key.strip_prefix(Key::literal(conjunction)));
         let lexicon = self.lexicon;
-        let candidates = lexicon.forms(key).iter().filter_map(|&form| {
-            let entry = lexicon.entry(form);
-            let len = self.phrase_len(index, entry.phrase(form.inflection)?)?;
-            let context = entry.context.holds(self.neighbour(index, false), self.neighbour(index + len - 1, true));
-            context.then_some((form.inflection, entry, len))
+        let found = [Some(key), bare].into_iter().flatten().flat_map(|first| lexicon.phrases(first, second));
+        let candidates = found.filter_map(|phrase| {
+            let entry = lexicon.entry(phrase.form);
+            let last = index + 1 + phrase.rest.len();
+            let is_here = (index + 1..last).zip(&*phrase.rest).all(|(at, &word)| self.neighbour(at, true) == Some(word));
+            let context = || entry.context.holds(self.neighbour(index, false), self.neighbour(last, true));
+            let reading = (is_here && context()).then(|| Reading::of_phrase(entry, phrase.form.inflection))??;
+            Some((reading, last))
         });
-        let (inflection, entry, len) = candidates.max_by_key(|&(_, _, len)| len)?;
-        let (first, last) = (self.tokens[index], self.tokens[index + len - 1]);
-        let span = Span { start: first.start, end: last.start + last.text.len() };
-        let reading = Reading::of_phrase(entry, inflection)?;
-        let text = &self.text[span.range()];
-        Some((DialectWord { text, start: span.start, evidence: WordEvidence::Phrase, reading }, len))
-    }
-
-    /// How many words a phrase has, if it is what stands at a word.
-    fn phrase_len<'p>(&self, index: usize, words: impl Iterator<Item = &'p str>) -> Option<usize> {
-        let mut len = 0;
-        for word in words {
-            let token = self.tokens.get(index + len)?;
-            if len > 0 && !token.joined || token.key.is_none() || token.key != Key::of(word) {
-                return None;
-            }
-            len += 1;
-        }
-        Some(len)
+        let (reading, last) = candidates.max_by_key(|&(_, last)| last)?;
+        let (start, end) = (self.tokens[index].start, self.tokens[last].start + self.tokens[last].text.len());
+        let text = &self.text[start..end];
+        Some((DialectWord { text, start, evidence: WordEvidence::Phrase, reading }, last + 1 - index))
     }
 
     fn word_at(&self, index: usize) -> Option<DialectWord<'a>> {
