@@ -9,6 +9,7 @@
 mod avx2;
 mod block;
 mod page;
+mod places;
 mod portable;
 mod rewrite;
 #[cfg(target_arch = "x86_64")]
@@ -19,6 +20,7 @@ mod tests;
 use std::mem::MaybeUninit;
 
 use page::Page;
+pub(crate) use places::Places;
 use portable::Trails;
 pub(crate) use rewrite::Rewrite;
 
@@ -119,17 +121,29 @@ struct Progress {
 const SHORT_TEXT: usize = 24;
 
 /// What a kernel may write beyond the bytes that count.
-const SLACK: usize = 64;
+pub(crate) const SLACK: usize = 64;
 
 /// Normalizes from the character border `start` on, up to the first character that the table cannot do, and appends
 /// the result. Gives the place of that character, or the end of the text. Where repetition is watched, the character may
 /// be one before it.
 pub(crate) fn append(table: &Table, text: &str, start: usize, out: &mut String) -> usize {
+    append_with_places(table, text, start, out, None)
+}
+
+/// The same, and inserts the places of characters that do not go. Then the kernel also stops where marks have to change
+/// places.
+pub(crate) fn append_with_places(
+    table: &Table,
+    text: &str,
+    start: usize,
+    out: &mut String,
+    places: Option<&mut Places>,
+) -> usize {
     // No entry is longer than its character.
     out.reserve(text.len() - start + SLACK);
     // SAFETY: what is appended below is UTF-8.
     let out = unsafe { out.as_mut_vec() };
-    let Progress { read, written } = write(table, text, start, out.spare_capacity_mut());
+    let Progress { read, written } = write(table, text, start, out.spare_capacity_mut(), places);
     let len = out.len() + written;
     // SAFETY: the kernel wrote so many bytes. It read whole characters, and each became either itself or, through
     // `Entry::char`, another whole character, or nothing.
@@ -144,15 +158,21 @@ impl Table {
     }
 }
 
-fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
+fn write(
+    table: &Table,
+    text: &str,
+    start: usize,
+    out: &mut [MaybeUninit<u8>],
+    places: Option<&mut Places>,
+) -> Progress {
     match table.family_for(text.len() - start) {
-        Family::Portable => portable::write(table, text, start, out),
+        Family::Portable => portable::write(table, text, start, out, places),
         #[cfg(target_arch = "x86_64")]
         // SAFETY: `of_this_machine` found the features.
-        Family::Ssse3 => unsafe { ssse3::write(table, text, start, out) },
+        Family::Ssse3 => unsafe { ssse3::write(table, text, start, out, places) },
         #[cfg(target_arch = "x86_64")]
         // SAFETY: as above.
-        Family::Avx2 => unsafe { avx2::write(table, text, start, out) },
+        Family::Avx2 => unsafe { avx2::write(table, text, start, out, places) },
     }
 }
 
@@ -168,4 +188,30 @@ pub(crate) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
         // SAFETY: as above.
         Family::Avx2 => unsafe { avx2::skip_unchanged(table, text, start) },
     }
+}
+
+/// The places where characters of a text begin, with room for those of a text of so many bytes.
+pub(crate) fn char_starts(text: &str, len: usize) -> Places {
+    let mut places = Places::new(len);
+    match Family::of_this_machine() {
+        Family::Portable => places.insert_char_starts_slowly(text),
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: `of_this_machine` found the features.
+        Family::Ssse3 => unsafe { ssse3::insert_char_starts(&mut places, text) },
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: as above.
+        Family::Avx2 => unsafe { avx2::insert_char_starts(&mut places, text) },
+    }
+    places
+}
+
+/// Counts the places, so that they can be found.
+pub(crate) fn counted(mut places: Places) -> Places {
+    match Family::of_this_machine() {
+        Family::Portable => places.count(),
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: `of_this_machine` found the features of this and the better family.
+        Family::Ssse3 | Family::Avx2 => unsafe { ssse3::count(&mut places) },
+    }
+    places
 }
