@@ -16,6 +16,7 @@ mod rewrite;
 mod ssse3;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use std::mem::MaybeUninit;
 
@@ -117,9 +118,6 @@ struct Progress {
     written: usize,
 }
 
-/// Up to so many bytes the portable kernel is the fastest.
-const SHORT_TEXT: usize = 24;
-
 /// What a kernel may write beyond the bytes that count.
 pub(crate) const SLACK: usize = 64;
 
@@ -151,10 +149,34 @@ pub(crate) fn append_with_places(
     start + read
 }
 
+/// Normalizes a short text as a whole and appends the result. Does nothing, and says so, where that needs more than a look
+/// at each character.
+#[inline]
+pub(crate) fn append_word(table: &Table, text: &str, out: &mut String) -> bool {
+    if text.len() > word::LEN || table.watches_repetition {
+        return false;
+    }
+    // No entry is longer than its character.
+    out.reserve(word::ROOM);
+    // SAFETY: what is appended below is UTF-8.
+    let out = unsafe { out.as_mut_vec() };
+    let Some(room) = out.spare_capacity_mut().first_chunk_mut() else { return false };
+    let Some(written) = word::write(table, text, room) else { return false };
+    // SAFETY: so many bytes were written, whole characters through `Entry::char`.
+    unsafe { out.set_len(out.len() + written) };
+    true
+}
+
+/// Whether a short text stays as it is; `false` also where that needs more than a look at each character.
+#[inline]
+pub(crate) fn is_unchanged_word(table: &Table, text: &str) -> bool {
+    text.len() <= word::LEN && !table.watches_repetition && word::is_unchanged(table, text)
+}
+
 impl Table {
     /// The kernel for so many bytes: a short word is done byte by byte before a block is loaded.
     fn family_for(&self, len: usize) -> Family {
-        if len <= SHORT_TEXT && !self.watches_repetition { Family::Portable } else { self.family }
+        if len <= word::LEN && !self.watches_repetition { Family::Portable } else { self.family }
     }
 }
 

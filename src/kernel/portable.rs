@@ -48,6 +48,12 @@ impl Trails {
         self.entries.get(c as usize).copied().filter(|_| (c as usize) < SHORT).unwrap_or(Entry::CAREFUL)
     }
 
+    /// The same by its number.
+    #[inline(always)]
+    pub(super) fn at(&self, index: usize) -> Entry {
+        self.entries[index % LEN]
+    }
+
     #[inline(always)]
     fn entry(&self, before: u8, byte: u8) -> Entry {
         let index = self.rows[usize::from(before)].wrapping_add(u16::from(byte));

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::careful::{self, Items};
 use super::offsets::{Checkpoint, OffsetMap, Recorder};
-use super::plan::{Action, FIRST_FORM, Plan, PlanRef, plan};
+use super::plan::{Action, FIRST_FORM, Plan, PlanRef, plan, table_at_hand};
 use super::{COMPOSE, Normalizer};
 use crate::chars;
 use crate::kernel;
@@ -401,12 +401,30 @@ fn is_same(items: &Items, text: &str) -> bool {
     items.iter().map(|item| item.c).eq(text.chars())
 }
 
+/// Whether a short text stays as it is, where that is easily seen.
+#[inline]
+fn is_unchanged_word(settings: Normalizer, text: &str) -> bool {
+    table_at_hand(settings).is_some_and(|table| kernel::is_unchanged_word(table, text))
+}
+
+/// Appends what becomes of a short text, where that is easily done.
+#[inline]
+fn append_word(settings: Normalizer, text: &str, out: &mut String) -> bool {
+    table_at_hand(settings).is_some_and(|table| kernel::append_word(table, text, out))
+}
+
 /// The start of the word or space with the first change, if there is one.
 pub(super) fn first_change(settings: Normalizer, text: &str) -> Option<usize> {
+    if is_unchanged_word(settings, text) {
+        return None;
+    }
     run(&plan(settings), text, 0, &mut Compare { ends_with_space: false })
 }
 
 pub(super) fn normalize(settings: Normalizer, text: &str) -> Cow<'_, str> {
+    if is_unchanged_word(settings, text) {
+        return Cow::Borrowed(text);
+    }
     let plan = plan(settings);
     let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else {
         return Cow::Borrowed(text);
@@ -419,6 +437,9 @@ pub(super) fn normalize(settings: Normalizer, text: &str) -> Cow<'_, str> {
 }
 
 pub(super) fn normalize_into(settings: Normalizer, text: &str, out: &mut String) {
+    if append_word(settings, text, out) {
+        return;
+    }
     out.reserve(text.len());
     run(&plan(settings), text, 0, &mut Append::new(out, false));
 }
@@ -452,6 +473,9 @@ fn end_of_window(text: &str, len: usize) -> usize {
 }
 
 pub(super) fn normalize_in_place(settings: Normalizer, text: &mut String) {
+    if is_unchanged_word(settings, text) {
+        return;
+    }
     let plan = plan(settings);
     let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else { return };
     let mut after_space = text[..start].ends_with(' ');
