@@ -9,16 +9,19 @@
 mod avx2;
 mod block;
 mod page;
+mod places;
 mod portable;
 mod rewrite;
 #[cfg(target_arch = "x86_64")]
 mod ssse3;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use std::mem::MaybeUninit;
 
 use page::Page;
+pub(crate) use places::Places;
 use portable::Trails;
 pub(crate) use rewrite::Rewrite;
 
@@ -115,21 +118,30 @@ struct Progress {
     written: usize,
 }
 
-/// Up to so many bytes the portable kernel is the fastest.
-const SHORT_TEXT: usize = 24;
-
 /// What a kernel may write beyond the bytes that count.
-const SLACK: usize = 64;
+pub(crate) const SLACK: usize = 64;
 
 /// Normalizes from the character border `start` on, up to the first character that the table cannot do, and appends
 /// the result. Gives the place of that character, or the end of the text. Where repetition is watched, the character may
 /// be one before it.
 pub(crate) fn append(table: &Table, text: &str, start: usize, out: &mut String) -> usize {
+    append_with_places(table, text, start, out, None)
+}
+
+/// The same, and inserts the places of characters that do not go. Then the kernel also stops where marks have to change
+/// places.
+pub(crate) fn append_with_places(
+    table: &Table,
+    text: &str,
+    start: usize,
+    out: &mut String,
+    places: Option<&mut Places>,
+) -> usize {
     // No entry is longer than its character.
     out.reserve(text.len() - start + SLACK);
     // SAFETY: what is appended below is UTF-8.
     let out = unsafe { out.as_mut_vec() };
-    let Progress { read, written } = write(table, text, start, out.spare_capacity_mut());
+    let Progress { read, written } = write(table, text, start, out.spare_capacity_mut(), places);
     let len = out.len() + written;
     // SAFETY: the kernel wrote so many bytes. It read whole characters, and each became either itself or, through
     // `Entry::char`, another whole character, or nothing.
@@ -137,22 +149,52 @@ pub(crate) fn append(table: &Table, text: &str, start: usize, out: &mut String) 
     start + read
 }
 
+/// Normalizes a short text as a whole and appends the result. Does nothing, and says so, where that needs more than a look
+/// at each character.
+#[inline]
+pub(crate) fn append_word(table: &Table, text: &str, out: &mut String) -> bool {
+    if text.len() > word::LEN || table.watches_repetition {
+        return false;
+    }
+    // No entry is longer than its character.
+    out.reserve(word::ROOM);
+    // SAFETY: what is appended below is UTF-8.
+    let out = unsafe { out.as_mut_vec() };
+    let Some(room) = out.spare_capacity_mut().first_chunk_mut() else { return false };
+    let Some(written) = word::write(table, text, room) else { return false };
+    // SAFETY: so many bytes were written, whole characters through `Entry::char`.
+    unsafe { out.set_len(out.len() + written) };
+    true
+}
+
+/// Whether a short text stays as it is; `false` also where that needs more than a look at each character.
+#[inline]
+pub(crate) fn is_unchanged_word(table: &Table, text: &str) -> bool {
+    text.len() <= word::LEN && !table.watches_repetition && word::is_unchanged(table, text)
+}
+
 impl Table {
     /// The kernel for so many bytes: a short word is done byte by byte before a block is loaded.
     fn family_for(&self, len: usize) -> Family {
-        if len <= SHORT_TEXT && !self.watches_repetition { Family::Portable } else { self.family }
+        if len <= word::LEN && !self.watches_repetition { Family::Portable } else { self.family }
     }
 }
 
-fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
+fn write(
+    table: &Table,
+    text: &str,
+    start: usize,
+    out: &mut [MaybeUninit<u8>],
+    places: Option<&mut Places>,
+) -> Progress {
     match table.family_for(text.len() - start) {
-        Family::Portable => portable::write(table, text, start, out),
+        Family::Portable => portable::write(table, text, start, out, places),
         #[cfg(target_arch = "x86_64")]
         // SAFETY: `of_this_machine` found the features.
-        Family::Ssse3 => unsafe { ssse3::write(table, text, start, out) },
+        Family::Ssse3 => unsafe { ssse3::write(table, text, start, out, places) },
         #[cfg(target_arch = "x86_64")]
         // SAFETY: as above.
-        Family::Avx2 => unsafe { avx2::write(table, text, start, out) },
+        Family::Avx2 => unsafe { avx2::write(table, text, start, out, places) },
     }
 }
 
@@ -168,4 +210,30 @@ pub(crate) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
         // SAFETY: as above.
         Family::Avx2 => unsafe { avx2::skip_unchanged(table, text, start) },
     }
+}
+
+/// The places where characters of a text begin, with room for those of a text of so many bytes.
+pub(crate) fn char_starts(text: &str, len: usize) -> Places {
+    let mut places = Places::new(len);
+    match Family::of_this_machine() {
+        Family::Portable => places.insert_char_starts_slowly(text),
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: `of_this_machine` found the features.
+        Family::Ssse3 => unsafe { ssse3::insert_char_starts(&mut places, text) },
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: as above.
+        Family::Avx2 => unsafe { avx2::insert_char_starts(&mut places, text) },
+    }
+    places
+}
+
+/// Counts the places, so that they can be found.
+pub(crate) fn counted(mut places: Places) -> Places {
+    match Family::of_this_machine() {
+        Family::Portable => places.count(),
+        #[cfg(target_arch = "x86_64")]
+        // SAFETY: `of_this_machine` found the features of this and the better family.
+        Family::Ssse3 | Family::Avx2 => unsafe { ssse3::count(&mut places) },
+    }
+    places
 }

@@ -4,16 +4,30 @@ use std::arch::x86_64::*;
 use std::mem::MaybeUninit;
 
 use super::block::{self, Block, LEN};
-use super::{Progress, Table, ssse3};
+use super::{Places, Progress, Table, ssse3};
 
 #[target_feature(enable = "avx2,bmi1,popcnt")]
-pub(super) fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
-    block::write::<Bytes>(table, text, start, out)
+pub(super) fn write(
+    table: &Table,
+    text: &str,
+    start: usize,
+    out: &mut [MaybeUninit<u8>],
+    places: Option<&mut Places>,
+) -> Progress {
+    match places {
+        None => block::write::<Bytes>(table, text, start, out, None),
+        places => block::write::<Bytes>(table, text, start, out, places),
+    }
 }
 
 #[target_feature(enable = "avx2,bmi1,popcnt")]
 pub(super) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
     block::skip_unchanged::<Bytes>(table, text, start)
+}
+
+#[target_feature(enable = "avx2,bmi1,popcnt")]
+pub(super) fn insert_char_starts(places: &mut Places, text: &str) {
+    places.insert_char_starts::<Bytes>(text);
 }
 
 #[derive(Clone, Copy)]
@@ -22,7 +36,7 @@ struct Bytes([__m256i; 2]);
 /// An instruction for both vectors.
 macro_rules! both {
     ($instruction:path, $($operand:expr),+) => {
-        // SAFETY: the two functions above have the features, and nothing else uses `Bytes`.
+        // SAFETY: the functions above have the features, and nothing else uses `Bytes`.
         Bytes(unsafe { [$instruction($($operand.0[0]),+), $instruction($($operand.0[1]),+)] })
     };
 }

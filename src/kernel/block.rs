@@ -8,7 +8,7 @@ use std::mem::MaybeUninit;
 
 use super::page::{LEAD, OUTSIDE, Page, ROWS_BY_LEAD, Row, Set};
 use super::portable::start_of_char;
-use super::{Progress, Table};
+use super::{Places, Progress, Table};
 
 pub(super) const LEN: usize = 64;
 
@@ -61,6 +61,12 @@ fn is_zero<B: Block>(bytes: B) -> B {
 #[inline(always)]
 fn has_any<B: Block>(bytes: B) -> bool {
     is_zero(bytes).mask() != u64::MAX
+}
+
+/// All bits set in bytes that continue a character.
+#[inline(always)]
+pub(super) fn continues<B: Block>(bytes: B) -> B {
+    bytes.and(B::splat(0xC0)).eq(B::splat(0x80))
 }
 
 /// The next bytes of the text, and where they are looked up.
@@ -171,7 +177,13 @@ fn swap(mut trails: u64, kept: u64, written: usize, out: &mut [MaybeUninit<u8>])
 }
 
 #[inline(always)]
-pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
+pub(super) fn write<B: Block>(
+    table: &Table,
+    text: &str,
+    start: usize,
+    out: &mut [MaybeUninit<u8>],
+    mut places: Option<&mut Places>,
+) -> Progress {
     let page = &table.page;
     let (mut at, mut written) = (start, 0);
     let mut recent = Recent::new();
@@ -185,6 +197,8 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
         let (mut trails, mut leads) = (changes.and(B::splat(0x3F)), changes.upper_two());
         let dropped = !is_zero(contains(&page.dropped, next.row, next.column)).mask();
         let mut dropped = dropped | dropped >> 1;
+        // The first byte of what becomes one byte of ASCII.
+        let mut shortened = 0;
 
         let special = contains(&page.special, next.row, next.column);
         let special_byte = contains(&page.changed_bytes, next.upper, next.column);
@@ -204,11 +218,17 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
                 let stop;
                 (swapped, stop) = page.disorder(text.as_bytes(), start, at, behind_marks);
                 len = len.min(stop.unwrap_or(len));
+                if places.is_some() && swapped != 0 {
+                    // Before the first of the two marks.
+                    len = len.min((swapped.trailing_zeros() as usize).saturating_sub(3));
+                    swapped = 0;
+                }
             }
             let stays = is_zero(contains(&page.to_ascii, next.row, next.column));
             trails = changes.and_not(stays.and(B::splat(0xC0)));
             leads = changes.upper_two().and(stays);
-            dropped |= !stays.mask() >> 1;
+            shortened = !stays.mask() >> 1;
+            dropped |= shortened;
         }
         let changed = next.block.xor(trails).xor(leads.after());
         let Some(place) = out.get_mut(written..written + LEN).and_then(|out| out.first_chunk_mut()) else { break };
@@ -229,6 +249,10 @@ pub(super) fn write<B: Block>(table: &Table, text: &str, start: usize, out: &mut
                 let started = at - start_of_char(text, at);
                 return Progress { read: at - started - start, written: written - started };
             }
+        }
+        if let Some(places) = places.as_deref_mut() {
+            let stay = !(continues(next.block).mask() | dropped) | shortened;
+            places.insert_all(at, stay & u64::MAX.checked_shr((LEN - len) as u32).unwrap_or(0));
         }
         written += new;
         at += len;

@@ -2,7 +2,7 @@
 
 use std::mem::MaybeUninit;
 
-use super::{Entry, Progress, SHORT, Table};
+use super::{Entry, Places, Progress, SHORT, Table};
 
 /// A power of two, so that an index can be masked instead of checked.
 const LEN: usize = 0x1000;
@@ -48,6 +48,12 @@ impl Trails {
         self.entries.get(c as usize).copied().filter(|_| (c as usize) < SHORT).unwrap_or(Entry::CAREFUL)
     }
 
+    /// The same by its number.
+    #[inline(always)]
+    pub(super) fn at(&self, index: usize) -> Entry {
+        self.entries[index % LEN]
+    }
+
     #[inline(always)]
     fn entry(&self, before: u8, byte: u8) -> Entry {
         let index = self.rows[usize::from(before)].wrapping_add(u16::from(byte));
@@ -73,7 +79,13 @@ impl Trails {
 
 const BLOCK: usize = 64;
 
-pub(super) fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
+pub(super) fn write(
+    table: &Table,
+    text: &str,
+    start: usize,
+    out: &mut [MaybeUninit<u8>],
+    places: Option<&mut Places>,
+) -> Progress {
     let bytes = &text.as_bytes()[start..];
     let mut progress = Progress { read: 0, written: 0 };
     let mut before = 0;
@@ -101,7 +113,13 @@ pub(super) fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUni
             break;
         }
     }
-    Progress { read: start_of_char(text, start + progress.read) - start, ..progress }
+    let end = start_of_char(text, start + progress.read);
+    if let Some(places) = places {
+        let stays = |c: char| c as usize >= SHORT || table.trails.of(c) != Entry::DROP;
+        let chars = text[start..end].char_indices().filter(|&(_, c)| stays(c));
+        chars.for_each(|(offset, _)| places.insert(start + offset));
+    }
+    Progress { read: end - start, ..progress }
 }
 
 pub(super) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {

@@ -4,16 +4,35 @@ use std::arch::x86_64::*;
 use std::mem::MaybeUninit;
 
 use super::block::{self, Block, LEN};
-use super::{Progress, Table};
+use super::{Places, Progress, Table};
 
 #[target_feature(enable = "ssse3,popcnt")]
-pub(super) fn write(table: &Table, text: &str, start: usize, out: &mut [MaybeUninit<u8>]) -> Progress {
-    block::write::<Bytes>(table, text, start, out)
+pub(super) fn write(
+    table: &Table,
+    text: &str,
+    start: usize,
+    out: &mut [MaybeUninit<u8>],
+    places: Option<&mut Places>,
+) -> Progress {
+    match places {
+        None => block::write::<Bytes>(table, text, start, out, None),
+        places => block::write::<Bytes>(table, text, start, out, places),
+    }
 }
 
 #[target_feature(enable = "ssse3,popcnt")]
 pub(super) fn skip_unchanged(table: &Table, text: &str, start: usize) -> usize {
     block::skip_unchanged::<Bytes>(table, text, start)
+}
+
+#[target_feature(enable = "ssse3,popcnt")]
+pub(super) fn insert_char_starts(places: &mut Places, text: &str) {
+    places.insert_char_starts::<Bytes>(text);
+}
+
+#[target_feature(enable = "ssse3,popcnt")]
+pub(super) fn count(places: &mut Places) {
+    places.count();
 }
 
 #[derive(Clone, Copy)]
@@ -22,7 +41,7 @@ pub(super) struct Bytes(pub(super) [__m128i; 4]);
 /// An instruction for all vectors.
 macro_rules! all {
     ($instruction:path, $($operand:expr),+) => {
-        // SAFETY: the two functions above and those of `avx2` have the features, and nothing else uses `Bytes`.
+        // SAFETY: the functions above and those of `avx2` have the features, and nothing else uses `Bytes`.
         Bytes(unsafe {
             [
                 $instruction($($operand.0[0]),+),

@@ -118,6 +118,21 @@ fn check(action: Action, table: &Table, text: &str) {
         }
     }
     assert_eq!(out, expected, "{}", what());
+    let mut word = String::from("before");
+    if append_word(table, text, &mut word) {
+        assert_eq!((word.as_str(), end), (expected.as_str(), text.len()), "as a word: {}", what());
+    } else {
+        assert_eq!(word, "before", "{}", what());
+    }
+    assert!(!is_unchanged_word(table, text) || expected["before".len()..] == *text, "as a word: {}", what());
+
+    let mut places = Places::new(text.len());
+    let mut recorded = String::from("before");
+    let end = append_with_places(table, text, 0, &mut recorded, Some(&mut places));
+    let stays = |&(_, c): &(usize, char)| action(c) != Some("");
+    let expected = text[..end].char_indices().filter(stays).map(|(at, _)| at);
+    assert!(counted(places).iter().eq(expected), "places: {}", what());
+
     let is_in_page = |c: char| c.is_ascii() || ('\u{600}'..='\u{6FF}').contains(&c);
     let is_ordered = |c| action(c) == Some("<");
     let may_stop = |c| action(c).is_none() || is_ordered(c) || !is_in_page(c) && (c >= '\u{800}' || !keeps(action, c));
@@ -197,6 +212,29 @@ fn random_texts_of_every_length() {
                     .collect();
                 check(action, &table, &text);
             }
+        }
+    }
+}
+
+#[test]
+fn places_are_found() {
+    let mut random = Random(1);
+    for len in (0..3000).step_by(7) {
+        let (mut places, mut expected) = (Places::new(len), Vec::new());
+        let some = 1 + random.below(40);
+        for at in (0..len).filter(|at| at % 5 != 0 || random.below(some) == 0) {
+            places.insert(at);
+            expected.push(at);
+        }
+        let (start, end) = (random.below(len + 1), random.below(len + 1));
+        places.remove(start, end);
+        expected.retain(|&at| !(start..end).contains(&at));
+        let places = counted(places);
+        assert!(places.iter().eq(expected.iter().copied()));
+        for at in 0..=len {
+            assert_eq!(places.count_before(at), expected.partition_point(|&place| place < at));
+            assert_eq!(places.contain(at), expected.binary_search(&at).is_ok());
+            assert_eq!(places.find(at), expected.get(at).copied());
         }
     }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::careful::{self, Items};
 use super::offsets::{Checkpoint, OffsetMap, Recorder};
-use super::plan::{Action, FIRST_FORM, Plan, PlanRef, plan};
+use super::plan::{Action, FIRST_FORM, Plan, PlanRef, plan, table_at_hand};
 use super::{COMPOSE, Normalizer};
 use crate::chars;
 use crate::kernel;
@@ -13,8 +13,6 @@ use crate::kernel;
 trait Sink {
     /// Everything that a word may change, to come back to when it has to be done again.
     type Mark: Copy;
-    /// Whether `kernel` does anything.
-    const USES_KERNEL: bool = true;
 
     /// Whether the result so far ends with a space.
     fn ends_with_space(&self) -> bool;
@@ -25,11 +23,9 @@ trait Sink {
     fn mark(&self) -> Self::Mark;
     fn rewind(&mut self, mark: Self::Mark);
     /// Lets the kernel do as much as it can, and gives the character where it stopped.
-    fn kernel(&mut self, _: &kernel::Table, _: &str, start: usize) -> usize {
-        start
-    }
-    /// Takes so many bytes of the result back, which came behind what became of `before`.
-    fn take_back(&mut self, before: &str, len: usize);
+    fn kernel(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize;
+    /// Takes so many bytes of the result back, which came behind what became of `before`, up to the byte `at`.
+    fn take_back(&mut self, before: &str, at: usize, len: usize);
     /// Called before the first difference in a word; whether to stop there.
     fn differs(&mut self) -> bool {
         false
@@ -70,7 +66,7 @@ impl Sink for Append<'_> {
         kernel::append(table, text, start, self.out)
     }
 
-    fn take_back(&mut self, _: &str, len: usize) {
+    fn take_back(&mut self, _: &str, _: usize, len: usize) {
         self.out.truncate(self.out.len() - len);
     }
 
@@ -92,15 +88,19 @@ struct Record<'s> {
 
 impl Sink for Record<'_> {
     type Mark = (usize, Checkpoint);
-    // It has to know where each letter goes.
-    const USES_KERNEL: bool = false;
 
     fn ends_with_space(&self) -> bool {
         self.text.ends_with_space()
     }
 
-    fn take_back(&mut self, _: &str, _: usize) {
-        // Without the kernel nothing is written before its word is done.
+    fn kernel(&mut self, table: &kernel::Table, text: &str, start: usize) -> usize {
+        let out = &mut *self.text.out;
+        self.recorder.insert(out.len(), |places| kernel::append_with_places(table, text, start, out, Some(places)))
+    }
+
+    fn take_back(&mut self, before: &str, at: usize, len: usize) {
+        self.text.take_back(before, at, len);
+        self.recorder.take_back(self.text.out.len(), at);
     }
 
     fn keep(&mut self, text: &str, at: usize) {
@@ -150,7 +150,7 @@ impl Sink for Compare {
         end
     }
 
-    fn take_back(&mut self, before: &str, _: usize) {
+    fn take_back(&mut self, before: &str, _: usize, _: usize) {
         self.keep(before, 0);
     }
 
@@ -184,7 +184,7 @@ fn end_of_word(text: &str, start: usize) -> usize {
 /// Normalizes the text from the byte `start` on, where a word or white space begins. Stops early where the sink
 /// asks for it, and gives the start of the word or white space in which that was.
 fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<usize> {
-    let Some(table) = plan.kernel.as_ref().filter(|_| S::USES_KERNEL) else {
+    let Some(table) = plan.kernel.as_ref() else {
         return run_by_words(plan, text, start, sink);
     };
     let mut at = start;
@@ -208,7 +208,7 @@ fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<u
         };
         if is_of_word || plan.watches_repetition() {
             let word = start_of_word(text, start, at);
-            sink.take_back(&text[start..word], plan.len(&text[word..at]));
+            sink.take_back(&text[start..word], word, plan.len(&text[word..at]));
             match normalize_word(plan, text, word, word, sink) {
                 Ok((word_end, kept)) => {
                     sink.keep(&text[kept..word_end], kept);
@@ -401,12 +401,30 @@ fn is_same(items: &Items, text: &str) -> bool {
     items.iter().map(|item| item.c).eq(text.chars())
 }
 
+/// Whether a short text stays as it is, where that is easily seen.
+#[inline]
+fn is_unchanged_word(settings: Normalizer, text: &str) -> bool {
+    table_at_hand(settings).is_some_and(|table| kernel::is_unchanged_word(table, text))
+}
+
+/// Appends what becomes of a short text, where that is easily done.
+#[inline]
+fn append_word(settings: Normalizer, text: &str, out: &mut String) -> bool {
+    table_at_hand(settings).is_some_and(|table| kernel::append_word(table, text, out))
+}
+
 /// The start of the word or space with the first change, if there is one.
 pub(super) fn first_change(settings: Normalizer, text: &str) -> Option<usize> {
+    if is_unchanged_word(settings, text) {
+        return None;
+    }
     run(&plan(settings), text, 0, &mut Compare { ends_with_space: false })
 }
 
 pub(super) fn normalize(settings: Normalizer, text: &str) -> Cow<'_, str> {
+    if is_unchanged_word(settings, text) {
+        return Cow::Borrowed(text);
+    }
     let plan = plan(settings);
     let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else {
         return Cow::Borrowed(text);
@@ -419,20 +437,26 @@ pub(super) fn normalize(settings: Normalizer, text: &str) -> Cow<'_, str> {
 }
 
 pub(super) fn normalize_into(settings: Normalizer, text: &str, out: &mut String) {
+    if append_word(settings, text, out) {
+        return;
+    }
     out.reserve(text.len());
     run(&plan(settings), text, 0, &mut Append::new(out, false));
 }
 
 pub(super) fn normalize_with_offsets(settings: Normalizer, text: &str) -> (Cow<'_, str>, OffsetMap) {
     let plan = plan(settings);
-    if run(&plan, text, 0, &mut Compare { ends_with_space: false }).is_none() {
-        return (Cow::Borrowed(text), Recorder::new().finish(text.len(), text.len()));
-    }
-    let mut out = String::with_capacity(text.len());
-    let mut sink = Record { source: text, text: Append::new(&mut out, false), recorder: Recorder::new() };
-    run(&plan, text, 0, &mut sink);
+    let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else {
+        return (Cow::Borrowed(text), OffsetMap::unchanged(text.len()));
+    };
+    let mut out = String::with_capacity(text.len() + kernel::SLACK);
+    let (before, after_space) = (&text[..start], text[..start].ends_with(' '));
+    out.push_str(before);
+    let recorder = Recorder::new(before, text.len());
+    let mut sink = Record { source: text, text: Append::new(&mut out, after_space), recorder };
+    run(&plan, text, start, &mut sink);
     let recorder = sink.recorder;
-    let map = recorder.finish(out.len(), text.len());
+    let map = recorder.finish(&out, text.len());
     (Cow::Owned(out), map)
 }
 
@@ -449,6 +473,9 @@ fn end_of_window(text: &str, len: usize) -> usize {
 }
 
 pub(super) fn normalize_in_place(settings: Normalizer, text: &mut String) {
+    if is_unchanged_word(settings, text) {
+        return;
+    }
     let plan = plan(settings);
     let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else { return };
     let mut after_space = text[..start].ends_with(' ');
@@ -525,3 +552,43 @@ impl Iterator for NormalizedChars<'_> {
 }
 
 impl std::iter::FusedIterator for NormalizedChars<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(settings: Normalizer, text: &str, by_words: bool) -> (String, Vec<(crate::Span, crate::Span)>) {
+        let mut out = String::new();
+        let recorder = Recorder::new("", text.len());
+        let mut sink = Record { source: text, text: Append::new(&mut out, false), recorder };
+        let plan = plan(settings);
+        if by_words {
+            run_by_words(&plan, text, 0, &mut sink);
+        } else {
+            run(&plan, text, 0, &mut sink);
+        }
+        let pieces = sink.recorder.finish(&out, text.len()).pieces().collect();
+        (out, pieces)
+    }
+
+    #[test]
+    fn kernels_record_what_words_do() {
+        let characters: Vec<char> =
+            "ابتلملي هأةىؤ  \n\u{64E}\u{651}\u{650}\u{654}\u{640}\u{670}\u{200F}.a3٣٪ﻻﷲﷺ😀«»\u{301}é".chars().collect();
+        let mut random = 0x9E37_79B9_7F4A_7C15_u64;
+        let mut below = |bound: usize| {
+            random ^= random << 13;
+            random ^= random >> 7;
+            random ^= random << 17;
+            (random % bound as u64) as usize
+        };
+        for len in (0..200).cycle().take(4000) {
+            let frequent = 1 + below(characters.len());
+            let text: String = (0..len).map(|_| characters[below(frequent)]).collect();
+            for profile in Normalizer::PROFILES {
+                let expected = pieces(profile.normalizer, &text, true);
+                assert_eq!(pieces(profile.normalizer, &text, false), expected, "{} of {text:?}", profile.name);
+            }
+        }
+    }
+}

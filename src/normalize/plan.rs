@@ -169,8 +169,21 @@ impl Deref for PlanRef {
 const KEPT: usize = 64;
 static PLANS: [OnceBox<Plan>; KEPT] = [const { OnceBox::new() }; KEPT];
 
+/// Where a plan is looked for first.
+#[inline]
+fn first_slot(settings: Normalizer) -> usize {
+    (settings.bits.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58) as usize
+}
+
+/// The kernel's table of a plan that can be had without a search.
+#[inline]
+pub(super) fn table_at_hand(settings: Normalizer) -> Option<&'static kernel::Table> {
+    let plan = PLANS[first_slot(settings)].get()?;
+    plan.kernel.as_ref().filter(|_| plan.settings == settings)
+}
+
 pub(super) fn plan(settings: Normalizer) -> PlanRef {
-    let first = (settings.bits.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 58) as usize;
+    let first = first_slot(settings);
     for slot in (first..first + KEPT).map(|slot| slot % KEPT) {
         let plan = PLANS[slot].get_or_init(|| Box::new(Plan::new(settings)));
         if plan.settings == settings {
