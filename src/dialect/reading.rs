@@ -392,14 +392,15 @@ fn respelt<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
     })
 }
 
-/// Stronger readings first, then those with fewer affixes.
-fn rank(reading: &Reading<'_>) -> (Strength, isize) {
+/// Stronger readings first, then those with fewer affixes, then verbs, whose equivalents have the same person.
+fn rank(reading: &Reading<'_>) -> (Strength, isize, bool) {
     let affixes = reading.conjunction.len()
         + reading.prefix.letters.len()
         + usize::from(reading.negator)
         + reading.suffix.pronoun.len()
         + reading.suffix.dative.len();
-    (reading.strength, -(affixes as isize))
+    let is_verb = matches!(reading.stem, Stem::Entry(_, inflection) if inflection.is_conjugated());
+    (reading.strength, -(affixes as isize), is_verb)
 }
 
 fn begins_with_one_of(word: Key, letters: &str) -> bool {

@@ -143,7 +143,7 @@ fn imperative_forms(rest: &str, put: &mut impl FnMut(&[&str], Inflection)) {
 /// The same form of the MSA verb whose three forms are `parts`: «رأى/رأيت/يرى» (raʾā, raʾaytu, yarā).
 pub(super) fn standard_form(parts: &[Box<str>], inflection: Inflection) -> Option<String> {
     use Person::*;
-    let [past, past_first, imperfect] = parts else { return None };
+    let [past, past_first, imperfect, participle @ ..] = parts else { return None };
     let rest = imperfect.strip_prefix('ي')?;
     let first = past_first.strip_suffix('ت')?;
     let weak: [char; 4] = ['ى', 'ا', 'ي', 'و'];
@@ -170,7 +170,8 @@ pub(super) fn standard_form(parts: &[Box<str>], inflection: Inflection) -> Optio
             I => rest.strip_prefix('أ').map_or_else(|| format!("أ{rest}"), |rest| format!("آ{rest}")),
             We => format!("ن{rest}"),
         },
-        Inflection::Imperative(_) | Inflection::Participle => return None,
+        Inflection::Participle => participle.first()?.to_string(),
+        Inflection::Imperative(_) => return None,
     })
 }
 

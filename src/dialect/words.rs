@@ -186,7 +186,8 @@ impl<'a> DialectWords<'a> {
         let candidates = found.filter_map(|phrase| {
             let entry = lexicon.entry(phrase.form);
             let last = index + 1 + phrase.rest.len();
-            let is_here = (index + 1..last).zip(&*phrase.rest).all(|(at, &word)| self.neighbour(at, true) == Some(word));
+            let is_here =
+                (index + 1..last).zip(&*phrase.rest).all(|(at, &word)| self.neighbour(at, true) == Some(word));
             let context = || entry.context.holds(self.neighbour(index, false), self.neighbour(last, true));
             let reading = (is_here && context()).then(|| Reading::of_phrase(entry, phrase.form.inflection))??;
             Some((reading, last))
