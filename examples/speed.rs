@@ -1,7 +1,8 @@
 //! The speed of normalization beside other things, as tables of ratios.
 //!
 //! `cargo run --release --example speed`; `ARABIC_TEXT_REFERENCE=FILE` takes another article than the project's own.
-//! `-- --times N CORPUS SETTINGS` only normalizes 64 KiB of a corpus N times: for `.ci/instructions`.
+//! `-- --times N CORPUS SETTINGS` only normalizes 64 KiB of a corpus N times, with `offsets` for `SETTINGS` with a map of
+//! offsets: for `.ci/instructions`.
 //!
 //! All ways take turns, and the fastest of many turns counts, so that other programs on the machine disturb little.
 
@@ -65,6 +66,7 @@ fn ways<'t>(text: &'t str, unchanged: &'t str) -> Vec<Way<'t>> {
             }),
         ),
         ("unchanged", Box::new(|| assert!(CORE.is_normalized(black_box(unchanged))))),
+        ("new string", Box::new(|| assert!(CORE.normalize(black_box(text)).len() <= text.len()))),
         ("offsets", Box::new(|| assert!(CORE.normalize_with_offsets(black_box(text)).0.len() <= text.len()))),
         ("`LIGHT`", into(Normalizer::LIGHT, text)),
         ("`SEARCH`", into(Normalizer::SEARCH, text)),
@@ -147,9 +149,13 @@ fn normalize_times(arguments: &[String]) {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
+    let times = times.parse().expect("a number");
+    if settings == "offsets" {
+        return (0..times).for_each(|_| drop(black_box(CORE.normalize_with_offsets(black_box(&text[..end])))));
+    }
     let settings = Normalizer::profile(settings).unwrap_or(CORE);
     let mut way = into(settings, &text[..end]);
-    (0..times.parse().expect("a number")).for_each(|_| way());
+    (0..times).for_each(|_| way());
 }
 
 fn main() {
