@@ -28,7 +28,8 @@ fn text() -> impl Strategy<Value = String> {
 fn check_evidence(text: &str, found: &Assessment<'_>) {
     let sum: f32 = found.evidence().iter().map(|evidence| evidence.weight()).sum();
     assert_eq!(found.score(), sum);
-    assert_eq!(found.score() > 0.0, found.dialectness() > 0.5);
+    let expected = 1.0 / (1.0 + (-sum).exp());
+    assert!((found.dialectness() - expected).abs() < 1e-6);
     let listed = found.evidence().iter().filter(|evidence| matches!(evidence.source(), EvidenceSource::Word(_)));
     assert_eq!(listed.count(), found.words().len());
     let shares: f32 = found.regions().iter().map(|(_, share)| share).sum();

@@ -1,5 +1,7 @@
 //! What the dialects write together with a word.
 
+use once_cell::sync::Lazy;
+
 use super::letters::Key;
 
 /// A rule of dialect grammar that a word shows.
@@ -157,15 +159,64 @@ pub(super) static PREFIXES: [Prefix; 37] = {
     ]
 };
 
+/// The prefixes by their first letter.
+static BY_FIRST: Lazy<[Vec<&Prefix>; 64]> = Lazy::new(|| {
+    let mut table = [const { Vec::new() }; 64];
+    PREFIXES.iter().for_each(|prefix| table[prefix.letters.first()].push(prefix));
+    table
+});
+
+/// Those that a word may begin with, none at all among them.
+pub(super) fn prefixes_of(word: Key) -> impl Iterator<Item = &'static Prefix> {
+    let candidates = BY_FIRST[word.first()].iter().filter(move |prefix| word.starts_with(prefix.letters));
+    std::iter::once(&PREFIXES[0]).chain(candidates.copied())
+}
+
 /// Letters behind a word: pronouns, ل with a pronoun, ش of negation.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Suffix {
     /// Where it begins.
-    pub at: usize,
-    pub pronoun: &'static str,
-    /// The pronoun behind ل.
-    pub dative: &'static str,
+    at: u8,
+    /// Numbers of pronouns, from 1 on.
+    pronoun: u8,
+    dative: u8,
     pub negated: bool,
+}
+
+impl Suffix {
+    /// Nothing but perhaps ش, from letter `at` on.
+    pub(super) fn bare(at: usize, negated: bool) -> Self {
+        Self { at: at as u8, negated, ..Self::default() }
+    }
+
+    pub(super) fn at(self) -> usize {
+        usize::from(self.at)
+    }
+
+    /// The pronoun, or nothing.
+    pub(super) fn pronoun(self) -> &'static str {
+        text_of(self.pronoun)
+    }
+
+    /// The pronoun behind ل, or nothing.
+    pub(super) fn dative(self) -> &'static str {
+        text_of(self.dative)
+    }
+}
+
+/// A bit for the code of each letter that a pronoun ends in.
+const LAST_LETTERS: u64 = {
+    let letters = Key::literal("يكهوامن");
+    let (mut bits, mut i) = (0, 0);
+    while i < letters.len() {
+        bits |= 1 << letters.slice(i, i + 1).first();
+        i += 1;
+    }
+    bits
+};
+
+fn text_of(pronoun: u8) -> &'static str {
+    usize::from(pronoun).checked_sub(1).map_or("", |index| PRONOUNS[index].text)
 }
 
 struct Pronoun {
@@ -173,10 +224,13 @@ struct Pronoun {
     text: &'static str,
     /// How MSA writes it.
     msa: &'static str,
+    /// Whether it may stand in front of ل and another.
+    is_third: bool,
 }
 
 const fn pronoun(text: &'static str, msa: &'static str) -> Pronoun {
-    Pronoun { letters: Key::literal(text), text, msa }
+    let is_third = matches!(msa.as_bytes(), [0xD9, 0x87, ..]); // ه
+    Pronoun { letters: Key::literal(text), text, msa, is_third }
 }
 
 static PRONOUNS: [Pronoun; 17] = [
@@ -215,27 +269,27 @@ impl Suffixes {
 
     pub(super) fn of(word: Key) -> Self {
         let mut all = Self { items: [Suffix::default(); Self::MAX], len: 0 };
-        let whole = Suffix { at: word.len(), ..Suffix::default() };
-        all.push(whole);
-        all.pronouns(word, whole);
+        all.pronouns(word, Suffix::bare(word.len(), false));
         if let Some(rest) = word.strip_suffix(Key::literal("ش")) {
-            let negated = Suffix { at: rest.len(), negated: true, ..whole };
-            all.push(negated);
-            all.pronouns(rest, negated);
+            all.pronouns(rest, Suffix::bare(rest.len(), true));
         }
         all
     }
 
     fn pronouns(&mut self, word: Key, before: Suffix) {
-        for pronoun in &PRONOUNS {
+        self.push(before);
+        if LAST_LETTERS >> word.last() & 1 == 0 {
+            return;
+        }
+        for (pronoun, number) in PRONOUNS.iter().zip(1..) {
             let Some(rest) = word.strip_suffix(pronoun.letters) else { continue };
-            self.push(Suffix { at: rest.len(), pronoun: pronoun.text, ..before });
+            self.push(Suffix { at: rest.len() as u8, pronoun: number, ..before });
             let Some(verb) = rest.strip_suffix(Key::literal("ل")) else { continue };
-            let dative = Suffix { at: verb.len(), dative: pronoun.text, ..before };
+            let dative = Suffix { at: verb.len() as u8, dative: number, ..before };
             self.push(dative);
-            for object in ["ها", "ه", "هم", "و"] {
-                if let Some(rest) = verb.strip_suffix(Key::literal(object)) {
-                    self.push(Suffix { at: rest.len(), pronoun: object, ..dative });
+            for (object, number) in PRONOUNS.iter().zip(1..).filter(|(object, _)| object.is_third) {
+                if let Some(rest) = verb.strip_suffix(object.letters) {
+                    self.push(Suffix { at: rest.len() as u8, pronoun: number, ..dative });
                 }
             }
         }

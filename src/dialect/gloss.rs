@@ -88,10 +88,10 @@ fn with_affixes(reading: &Reading<'_>, stem: String) -> String {
         (false, ..) => reading.prefix.msa,
     };
     let mut word = format!("{}{particle}", reading.conjunction);
-    push_with_pronoun(&mut word, stem, standard_pronoun(reading.suffix.pronoun), verb);
-    if !reading.suffix.dative.is_empty() {
+    push_with_pronoun(&mut word, stem, standard_pronoun(reading.suffix.pronoun()), verb);
+    if !reading.suffix.dative().is_empty() {
         word.push_str(" ل");
-        word.push_str(match standard_pronoun(reading.suffix.dative) {
+        word.push_str(match standard_pronoun(reading.suffix.dative()) {
             "ني" => "ي",
             pronoun => pronoun,
         });

@@ -138,8 +138,26 @@ impl Key {
     }
 
     /// The code of the last letter; 0 if there is none.
-    const fn last(self) -> u8 {
+    pub(super) const fn last(self) -> u8 {
         if self.len == 0 { 0 } else { self.at(self.len() - 1) }
+    }
+
+    /// Whether there are letters that MSA has not: their codes are from 32 on.
+    pub(super) const fn has_other_letters(self) -> bool {
+        const SIXTH_BITS: u128 = {
+            let (mut bits, mut i) = (0, 0);
+            while i < MAX {
+                bits |= 32 << (i * BITS);
+                i += 1;
+            }
+            bits
+        };
+        self.bits & SIXTH_BITS != 0
+    }
+
+    /// The code of the first letter, below 64; 0 if there is none.
+    pub(super) const fn first(self) -> usize {
+        (self.bits & 63) as usize
     }
 
     /// Where a letter stands first.

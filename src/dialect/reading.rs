@@ -1,7 +1,7 @@
 //! What a single word can be: an entry of the lexicon with affixes of its own.
 
-use super::affixes::{Host, PREFIXES, Prefix, Rule, Rules, Suffix, Suffixes};
-use super::letters::{Key, position};
+use super::affixes::{Host, PREFIXES, Prefix, Rule, Rules, Suffix, Suffixes, prefixes_of};
+use super::letters::{Key, position, written};
 use super::lexicon::{Entry, Form, Lexicon, PartOfSpeech, Strength, is_blocked};
 use super::region::{Home, Regions};
 use super::verb::{Inflection, Person};
@@ -60,7 +60,8 @@ const GUESSED: u32 = 12;
 /// The best reading of a word as dialect: with the lexicon, else as a word of MSA with dialect affixes, else as one in
 /// a dialect spelling.
 pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
-    let mut search = Search { lexicon, place, suffixes: None, best: None, standard: None };
+    let suffixes = Suffixes::of(place.key);
+    let mut search = Search { lexicon, place, suffixes: &suffixes, best: None, standard: None };
     search.words(Search::stems);
     if search.best.is_none() {
         search.words(Search::standard_stem);
@@ -72,7 +73,7 @@ pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading
 struct Search<'l, 't> {
     lexicon: &'l Lexicon,
     place: Place<'t>,
-    suffixes: Option<Suffixes>,
+    suffixes: &'t Suffixes,
     best: Option<Reading<'l>>,
     /// The cost of the word as MSA, once it was asked for.
     standard: Option<Option<u32>>,
@@ -104,18 +105,15 @@ impl<'l> Search<'l, '_> {
     /// Tries the letters from `start`, and what is left behind each prefix, and behind each that follows ما or م.
     fn prefixes(&mut self, start: usize, try_stem: fn(&mut Self, Front)) {
         let key = self.place.key;
-        for prefix in &PREFIXES {
+        let rest = key.slice(start, key.len());
+        for prefix in prefixes_of(rest) {
             let from = start + prefix.letters.len();
-            if !key.slice(start, key.len()).starts_with(prefix.letters) {
-                continue;
-            }
             if prefix.host != Host::Negated {
                 try_stem(self, Front { start, negator: start, from, prefix });
                 continue;
             }
-            for inner in &PREFIXES {
-                let may_follow = inner.letters.is_empty() || matches!(inner.host, Host::Prefixed(_) | Host::Merging);
-                if may_follow && key.slice(from, key.len()).starts_with(inner.letters) {
+            for inner in prefixes_of(key.slice(from, key.len())) {
+                if inner.letters.is_empty() || matches!(inner.host, Host::Prefixed(_) | Host::Merging) {
                     try_stem(self, Front { start, negator: from, from: from + inner.letters.len(), prefix: inner });
                 }
             }
@@ -147,11 +145,11 @@ impl<'l> Search<'l, '_> {
             return;
         }
         let text = self.place.text;
-        let stem = &text[position(text, from)..position(text, to)];
+        let stem = written(text, from, to);
         let (word, part) = match prefix.host {
             Host::Noun => (format!("ال{stem}"), PartOfSpeech::Noun),
             _ if stem.ends_with('و') => (format!("{stem}ا"), PartOfSpeech::Verb),
-            _ => (stem.to_string(), PartOfSpeech::Verb),
+            _ => (stem.clone(), PartOfSpeech::Verb),
         };
         if standard_cost(&word).is_none_or(|cost| cost > PLAUSIBLE) {
             return;
@@ -174,7 +172,7 @@ impl<'l> Search<'l, '_> {
             conjunction: conjunction(key, start),
             prefix,
             negator: negator > start,
-            suffix: Suffix { at: to, negated, ..Suffix::default() },
+            suffix: Suffix::bare(to, negated),
             rules,
             affix: Some(affix),
         });
@@ -187,16 +185,15 @@ impl<'l> Search<'l, '_> {
         if from + 1 >= key.len() {
             return;
         }
-        self.suffixes.get_or_insert_with(|| Suffixes::of(key));
-        for index in 0..self.suffixes.as_ref().map_or(0, |all| all.iter().count()) {
-            let Some(&suffix) = self.suffixes.as_ref().and_then(|all| all.iter().nth(index)) else { break };
-            if suffix.at <= from {
+        let suffixes = self.suffixes;
+        for &suffix in suffixes.iter() {
+            if suffix.at() <= from {
                 continue;
             }
-            let stem = key.slice(from, suffix.at);
+            let stem = key.slice(from, suffix.at());
             self.look_up(stem, front, suffix);
-            let bare = suffix.at == key.len();
-            if let Some(noun) = stem.strip_suffix(Key::literal("ت")).filter(|_| !bare && suffix.dative.is_empty())
+            let bare = suffix.at() == key.len();
+            if let Some(noun) = stem.strip_suffix(Key::literal("ت")).filter(|_| !bare && suffix.dative().is_empty())
                 && let Some(noun) = noun.join(Key::literal("ه"))
             {
                 self.look_up(noun, front, suffix);
@@ -226,10 +223,10 @@ impl<'l> Search<'l, '_> {
         let Front { start, negator, from, prefix } = front;
         let (entry, inflection) = (self.lexicon.entry(form), form.inflection);
         let Place { text, key, previous, next } = self.place;
-        if !entry.admits(inflection, text, from, suffix.at) {
+        if !entry.admits(inflection, text, from, suffix.at()) {
             return None;
         }
-        let has_ending = suffix.at < key.len();
+        let has_ending = suffix.at() < key.len();
         let negated = negator > start;
         let fits = fits_prefix(entry, inflection, prefix, key.slice(from.min(key.len()), key.len()))
             && (!has_ending || fits_suffix(entry, inflection, suffix, negated))
@@ -243,7 +240,7 @@ impl<'l> Search<'l, '_> {
         if let Some((rule, _)) = prefix.rule {
             rules = rules.with(rule);
         }
-        if !suffix.dative.is_empty() {
+        if !suffix.dative().is_empty() {
             rules = rules.with(Rule::IndirectObject);
         }
         let follows_negator = negated || previous == Some(Key::literal("ما"));
@@ -260,8 +257,8 @@ impl<'l> Search<'l, '_> {
             Some((from - prefix.letters.len(), from, regions, strength))
         } else if suffix.negated {
             Some((key.len() - 1, key.len(), "LEV.PS,EGY:2,MGR:2,YEM:2", Strength::Weak))
-        } else if !suffix.dative.is_empty() && inflection.is_conjugated() {
-            Some((suffix.at, key.len(), "EGY,LEV,IRQ,SDN,GLF:2,MGR:2,YEM:2", Strength::Strong))
+        } else if !suffix.dative().is_empty() && inflection.is_conjugated() {
+            Some((suffix.at(), key.len(), "EGY,LEV,IRQ,SDN,GLF:2,MGR:2,YEM:2", Strength::Strong))
         } else {
             None
         };
@@ -315,7 +312,7 @@ impl<'l> Search<'l, '_> {
         };
         let limit = match prefix.host {
             Host::Prefixed(_) => return None,
-            _ if !suffix.dative.is_empty() => GUESSED,
+            _ if !suffix.dative().is_empty() => GUESSED,
             // ب is a preposition of nouns such as تقدم, too.
             Host::Merging if !with_noun || rest.starts_with(Key::literal("ي")) => LISTED,
             _ => limit,
@@ -368,6 +365,9 @@ const RESPELT: [(char, &[char], &str); 3] =
 
 /// A word in which such a letter stands for one of MSA, if that makes a known word.
 fn respelt<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
+    if !place.key.has_other_letters() {
+        return None;
+    }
     let (letter, others, regions) = RESPELT.into_iter().find(|&(letter, ..)| place.text.contains(letter))?;
     let from = place.key.find(letter)?;
     others.iter().find_map(|&other| {
@@ -397,8 +397,8 @@ fn rank(reading: &Reading<'_>) -> (Strength, isize, bool) {
     let affixes = reading.conjunction.len()
         + reading.prefix.letters.len()
         + usize::from(reading.negator)
-        + reading.suffix.pronoun.len()
-        + reading.suffix.dative.len();
+        + reading.suffix.pronoun().len()
+        + reading.suffix.dative().len();
     let is_verb = matches!(reading.stem, Stem::Entry(_, inflection) if inflection.is_conjugated());
     (reading.strength, -(affixes as isize), is_verb)
 }
@@ -429,10 +429,10 @@ fn fits_suffix(entry: &Entry, inflection: Inflection, suffix: Suffix, negated: b
     if suffix.negated && matches!(inflection, Inflection::Imperative(_)) {
         return false;
     }
-    let dative = suffix.dative.is_empty() || verb || inflection == Inflection::Participle;
-    let my = suffix.pronoun != "ي" || !verb;
-    let me = suffix.pronoun != "ني" || verb || !entry.part.is_nominal();
-    let pronoun = suffix.pronoun.is_empty() || entry.part.takes_pronouns() && suffix.at > 2;
+    let dative = suffix.dative().is_empty() || verb || inflection == Inflection::Participle;
+    let my = suffix.pronoun() != "ي" || !verb;
+    let me = suffix.pronoun() != "ني" || verb || !entry.part.is_nominal();
+    let pronoun = suffix.pronoun().is_empty() || entry.part.takes_pronouns() && suffix.at() > 2;
     let negation = !suffix.negated || verb || entry.strength.is_none() || negated;
     dative && my && me && pronoun && negation
 }
