@@ -19,6 +19,7 @@ pub mod model;
 mod reading;
 mod region;
 mod sentence;
+mod standard_verb;
 mod verb;
 mod words;
 

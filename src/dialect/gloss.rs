@@ -3,7 +3,8 @@
 use super::affixes::{Rule, standard_pronoun};
 use super::lexicon::{Forms, PartOfSpeech};
 use super::reading::{Reading, Stem};
-use super::verb::{Inflection, standard_form};
+use super::standard_verb::{standard_form, subjunctive};
+use super::verb::{Agreement, Inflection};
 use super::{DialectDetector, DialectWord};
 
 /// What is done with the dialect words of a text.
@@ -58,7 +59,9 @@ impl DialectWord<'_> {
     pub fn msa(&self) -> impl Iterator<Item = String> {
         let reading = &self.reading;
         let stems: Vec<String> = match &reading.stem {
-            Stem::Entry(entry, inflection) => entry.msa().iter().map(|forms| inflected(forms, *inflection)).collect(),
+            Stem::Entry(entry, inflection) => {
+                entry.msa().iter().map(|forms| inflected(entry.part, forms, *inflection)).collect()
+            }
             Stem::Standard(stem, _) => vec![stem.to_string()],
         };
         stems.into_iter().map(|stem| with_affixes(reading, stem))
@@ -66,29 +69,48 @@ impl DialectWord<'_> {
 }
 
 /// The form of an equivalent that a form of its entry is, or else the first.
-fn inflected(forms: &Forms, inflection: Inflection) -> String {
+fn inflected(part: PartOfSpeech, forms: &Forms, inflection: Inflection) -> String {
+    let listed = |index: u8| forms.get(usize::from(index)).map(ToString::to_string);
     let form = match inflection {
-        Inflection::Cited(index) => forms.get(usize::from(index)).map(ToString::to_string),
-        inflection => standard_form(forms, inflection),
+        Inflection::Cited(index) if part != PartOfSpeech::Verb => listed(index),
+        Inflection::Imperative(person) => standard_form(forms, inflection)
+            // MSA orders by the imperfect too.
+            .or_else(|| standard_form(forms, Inflection::Imperfect(person))),
+        _ => standard_form(forms, inflection),
     };
-    form.or_else(|| forms.first().map(ToString::to_string)).unwrap_or_default()
+    form.or_else(|| listed(0)).unwrap_or_default()
 }
 
-fn with_affixes(reading: &Reading<'_>, stem: String) -> String {
-    let (verb, imperfect) = match &reading.stem {
-        Stem::Entry(entry, inflection) => (entry.part == PartOfSpeech::Verb, inflection.is_imperfect()),
-        Stem::Standard(_, part) => (*part == PartOfSpeech::Verb, reading.prefix.rule.is_some()),
+fn with_affixes(reading: &Reading<'_>, mut stem: String) -> String {
+    let (verb, inflection) = match &reading.stem {
+        Stem::Entry(entry, inflection) => (entry.part == PartOfSpeech::Verb, Some(*inflection)),
+        Stem::Standard(_, part) => (*part == PartOfSpeech::Verb, None),
     };
-    let future = matches!(reading.prefix.rule, Some((Rule::Future, _)));
+    let rule = reading.prefix.rule.map(|(rule, _)| rule);
     let negative = reading.suffix.negated || reading.negator;
-    let particle = match (negative, future, imperfect) {
-        (true, true, _) => "لن ",
-        (true, false, true) => "لا ",
-        (true, false, false) => "ما ",
-        (false, ..) => reading.prefix.msa,
+    let particle = match (negative, inflection) {
+        (false, _) => reading.prefix.msa,
+        (true, Some(Inflection::Imperfect(person))) if rule == Some(Rule::Future) => {
+            stem = subjunctive(&stem, person);
+            "لن "
+        }
+        (true, _) if rule == Some(Rule::Future) => "لن ",
+        (true, Some(Inflection::Imperfect(_))) => "لا ",
+        (true, Some(Inflection::Participle(_))) => "غير ",
+        (true, _) => {
+            if rule.is_some() {
+                "لا "
+            } else {
+                "ما "
+            }
+        }
     };
+    let pronoun = standard_pronoun(reading.suffix.pronoun());
+    if inflection == Some(Inflection::Participle(Agreement::Plural)) && !pronoun.is_empty() && stem.ends_with("ون") {
+        stem.truncate(stem.len() - 'ن'.len_utf8());
+    }
     let mut word = format!("{}{particle}", reading.conjunction);
-    push_with_pronoun(&mut word, stem, standard_pronoun(reading.suffix.pronoun()), verb);
+    push_with_pronoun(&mut word, stem, pronoun, verb);
     if !reading.suffix.dative().is_empty() {
         word.push_str(" ل");
         word.push_str(match standard_pronoun(reading.suffix.dative()) {

@@ -429,7 +429,7 @@ fn fits_suffix(entry: &Entry, inflection: Inflection, suffix: Suffix, negated: b
     if suffix.negated && matches!(inflection, Inflection::Imperative(_)) {
         return false;
     }
-    let dative = suffix.dative().is_empty() || verb || inflection == Inflection::Participle;
+    let dative = suffix.dative().is_empty() || verb || matches!(inflection, Inflection::Participle(_));
     let my = suffix.pronoun() != "ي" || !verb;
     let me = suffix.pronoun() != "ني" || verb || !entry.part.is_nominal();
     let pronoun = suffix.pronoun().is_empty() || entry.part.takes_pronouns() && suffix.at() > 2;

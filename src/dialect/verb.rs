@@ -1,4 +1,4 @@
-//! The forms of verbs, of the dialects and of MSA, from three of them: «شاف/شفت/يشوف» (šāf, šuft, yišūf: he saw, I saw,
+//! The forms of dialect verbs, from three of them: «شاف/شفت/يشوف» (šāf, šuft, yišūf: he saw, I saw,
 //! he sees).
 
 use super::region::{Home, Region};
@@ -18,6 +18,14 @@ pub(super) enum Person {
     We,
 }
 
+/// Of whom a participle is said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Agreement {
+    Masculine,
+    Feminine,
+    Plural,
+}
+
 /// Which form of its entry a word is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Inflection {
@@ -26,8 +34,7 @@ pub(super) enum Inflection {
     Past(Person),
     Imperfect(Person),
     Imperative(Person),
-    /// Feminine or plural of a participle.
-    Participle,
+    Participle(Agreement),
 }
 
 impl Inflection {
@@ -65,10 +72,12 @@ pub(super) fn dialect_forms(parts: &[Box<str>], home: &Home, mut each: impl FnMu
     }
     for participle in participle {
         let stem = before_vowel(participle);
-        put(&[participle], Inflection::Participle);
-        for (stem, ending) in [(&**participle, "ه"), (stem, "يه"), (&**participle, "ين"), (stem, "ين"), (stem, "يين")]
-        {
-            put(&[stem, ending], Inflection::Participle);
+        put(&[participle], Inflection::Participle(Agreement::Masculine));
+        for (stem, ending) in [(&**participle, "ه"), (stem, "يه")] {
+            put(&[stem, ending], Inflection::Participle(Agreement::Feminine));
+        }
+        for (stem, ending) in [(&**participle, "ين"), (stem, "ين"), (stem, "يين")] {
+            put(&[stem, ending], Inflection::Participle(Agreement::Plural));
         }
     }
 }
@@ -140,41 +149,6 @@ fn imperative_forms(rest: &str, put: &mut impl FnMut(&[&str], Inflection)) {
     }
 }
 
-/// The same form of the MSA verb whose three forms are `parts`: «رأى/رأيت/يرى» (raʾā, raʾaytu, yarā).
-pub(super) fn standard_form(parts: &[Box<str>], inflection: Inflection) -> Option<String> {
-    use Person::*;
-    let [past, past_first, imperfect, participle @ ..] = parts else { return None };
-    let rest = imperfect.strip_prefix('ي')?;
-    let first = past_first.strip_suffix('ت')?;
-    let weak: [char; 4] = ['ى', 'ا', 'ي', 'و'];
-    let past_stem = past.strip_suffix(['ى', 'ا']).unwrap_or(past);
-    let stem = rest.strip_suffix(weak).unwrap_or(rest);
-    Some(match inflection {
-        Inflection::Cited(index) => parts.get(usize::from(index))?.to_string(),
-        Inflection::Past(person) => match person {
-            He => past.to_string(),
-            She => format!("{past_stem}ت"),
-            They if past.ends_with('ي') => format!("{}وا", &past[..past.len() - 2]),
-            They => format!("{past_stem}وا"),
-            You | YouFeminine | I => format!("{first}ت"),
-            YouPlural => format!("{first}تم"),
-            We => format!("{first}نا"),
-        },
-        Inflection::Imperfect(person) => match person {
-            He => imperfect.to_string(),
-            She | You => format!("ت{rest}"),
-            They => format!("ي{stem}ون"),
-            YouPlural => format!("ت{stem}ون"),
-            YouFeminine => format!("ت{stem}ين"),
-            // أ and أ make آ.
-            I => rest.strip_prefix('أ').map_or_else(|| format!("أ{rest}"), |rest| format!("آ{rest}")),
-            We => format!("ن{rest}"),
-        },
-        Inflection::Participle => participle.first()?.to_string(),
-        Inflection::Imperative(_) => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,17 +182,5 @@ mod tests {
         for form in ["لقات", "لقت", "لقاو", "لقينا", "نلقى", "نلقاو", "يلقاو"] {
             assert!(forms.iter().any(|f| f == form), "{form}");
         }
-    }
-
-    #[test]
-    fn standard_verbs() {
-        let see = parts("رأى/رأيت/يرى");
-        let form = |inflection| standard_form(&see, inflection).unwrap();
-        assert_eq!(form(Inflection::Past(Person::They)), "رأوا");
-        assert_eq!(form(Inflection::Imperfect(Person::They)), "يرون");
-        assert_eq!(form(Inflection::Imperfect(Person::I)), "أرى");
-        assert_eq!(form(Inflection::Past(Person::We)), "رأينا");
-        let eat = parts("أكل/أكلت/يأكل");
-        assert_eq!(standard_form(&eat, Inflection::Imperfect(Person::I)).unwrap(), "آكل");
     }
 }
