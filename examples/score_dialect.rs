@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::{env, fs, io};
 
 use arabic_text::dialect::{DialectDetector, DialectWord};
-use arabic_text::{Span, TokenKind, tokenize};
+use arabic_text::{Normalizer, Span, TokenKind, tokenize};
 
 #[derive(Default)]
 struct Score {
@@ -19,6 +19,9 @@ struct Score {
     /// Sentences that are taken for what they are, and whose first region is right.
     dialectness: usize,
     region: usize,
+    /// Words found that have an MSA equivalent in the file, and whose first one it is.
+    with_equivalent: usize,
+    same_equivalent: usize,
 }
 
 impl Score {
@@ -28,12 +31,13 @@ impl Score {
         let f1 = 2.0 * precision * recall / (precision + recall).max(f64::MIN_POSITIVE);
         println!(
             "{name:7} {:4} sentences  words {:4}: precision {precision:6.2} recall {recall:6.2} F1 {f1:6.2}  alarms in \
-             1,000 words {:5.2}  MSA or dialect {:6.2}  region {:6.2}",
+             1,000 words {:5.2}  MSA or dialect {:6.2}  region {:6.2}  MSA equivalent {:6.2}",
             self.sentences,
             self.wanted,
             1000.0 * self.wrong as f64 / self.tokens.max(1) as f64,
             percent(self.dialectness, self.sentences),
             percent(self.region, self.sentences),
+            percent(self.same_equivalent, self.with_equivalent),
         );
     }
 }
@@ -86,8 +90,16 @@ fn add(
     score.wanted += wanted.len();
     score.right += wanted.len() - missed.len();
     score.wrong += wrong.len();
-    let is_dialect = label != "MSA";
     let mut errors: Vec<String> = missed.iter().map(|span| format!("missed {}", &text[span.range()])).collect();
+    for word in found.words() {
+        let Some(wanted) = equivalent(words, word.text()) else { continue };
+        score.with_equivalent += 1;
+        match word.msa().next() {
+            Some(msa) if is_same_word(&msa, &wanted) => score.same_equivalent += 1,
+            msa => errors.push(format!("{} is {}, not {wanted}", word.text(), msa.unwrap_or_default())),
+        }
+    }
+    let is_dialect = label != "MSA";
     errors.extend(wrong.iter().map(|word| format!("alarm {} ({})", word.text(), word.strength().name())));
     if is_dialect == (found.dialectness() > 0.5) {
         score.dialectness += 1;
@@ -104,6 +116,20 @@ fn add(
         errors.push(format!("regions {}", shares.join(" ")));
     }
     errors
+}
+
+/// The MSA equivalent that the file has for a word.
+fn equivalent(words: &str, word: &str) -> Option<String> {
+    let of = |entry: &str| {
+        entry.split_once('=').filter(|(form, _)| form.replace('_', " ") == word).map(|pair| pair.1.into())
+    };
+    words.split(' ').find_map(of).map(|msa: String| msa.replace('_', " "))
+}
+
+/// Whether two words are the same but for case endings: «أحد», «أحدا» (ʾaḥad, ʾaḥadan, "someone").
+fn is_same_word(a: &str, b: &str) -> bool {
+    let bare = |text: &str| Normalizer::SEARCH.normalize(text).trim_end_matches('ا').replace("ون", "ين");
+    bare(a) == bare(b)
 }
 
 /// Where the marked words stand.

@@ -3,6 +3,8 @@
 //! Everything takes a `&str` and keeps to it: results are borrowed when nothing changes, and offsets lead back into
 //! the text that the caller gave. No function on text fails or panics.
 //!
+//! New to Arabic text? The [`guide`] walks from bytes to dialects.
+//!
 //! # Overview
 //!
 //! - [`strip_diacritics`] and [`normalize`] are the common cases.
@@ -73,6 +75,8 @@ pub mod clitics;
 mod compare;
 pub mod dialect;
 mod find;
+#[doc = include_str!("guide.md")]
+pub mod guide {}
 mod inspect;
 mod kernel;
 mod lexicon;
