@@ -109,7 +109,10 @@ fn with_affixes(reading: &Reading<'_>, mut stem: String) -> String {
     if inflection == Some(Inflection::Participle(Agreement::Plural)) && !pronoun.is_empty() && stem.ends_with("ون") {
         stem.truncate(stem.len() - 'ن'.len_utf8());
     }
-    let mut word = format!("{}{particle}", reading.conjunction);
+    let is_plural =
+        matches!(&reading.stem, Stem::Entry(entry, Inflection::Cited(1..)) if entry.part == PartOfSpeech::Noun);
+    let mut word = reading.conjunction.to_string();
+    push_particle(&mut word, particle, &mut stem, is_plural);
     push_with_pronoun(&mut word, stem, pronoun, verb);
     if !reading.suffix.dative().is_empty() {
         word.push_str(" ل");
@@ -119,6 +122,27 @@ fn with_affixes(reading: &Reading<'_>, mut stem: String) -> String {
         });
     }
     word
+}
+
+/// What stands in front of a word: «هذا» (hāḏā, "this") agrees with it, and of a pair of words the second has the article,
+/// «رخصة القيادة» (ruḫṣat al-qiyāda, "the driving licence").
+fn push_particle(out: &mut String, particle: &str, stem: &mut String, is_plural: bool) {
+    let is_feminine = is_plural || stem.ends_with('ة') || stem.ends_with("ات");
+    let particle = particle.replace("هذا", if is_feminine { "هذه" } else { "هذا" });
+    let without_article = match (particle.strip_suffix("ال"), particle.strip_suffix("لل")) {
+        (Some(before), _) => before,
+        (_, Some(before)) => &format!("{before}ل"),
+        _ => return out.push_str(&particle),
+    };
+    match stem.rsplit_once(' ') {
+        Some((first, last)) => {
+            out.push_str(without_article);
+            if !last.starts_with("ال") {
+                *stem = format!("{first} ال{last}");
+            }
+        }
+        None => out.push_str(&particle),
+    }
 }
 
 /// A pronoun behind a word: ة becomes ت, ى becomes ا, the silent alef of وا goes.
