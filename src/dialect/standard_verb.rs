@@ -129,10 +129,13 @@ impl<'a> StandardVerb<'a> {
     }
 
     fn participle_of(&self, agreement: Agreement) -> Option<String> {
+        let made = self.active_participle();
+        // «باقٍ» (bāqin, "staying") has its ي before an ending.
         let (masculine, is_defective) = match self.participle {
-            // «باقٍ» (bāqin, "staying") has its ي before an ending.
-            Some(cited) => (cited.trim_end_matches(KASRATAN).to_string(), cited.ends_with(KASRATAN)),
-            None => (self.active_participle()?, self.is_defective()),
+            Some(cited) if made.as_deref() != Some(cited) => {
+                (cited.trim_end_matches(KASRATAN).to_string(), cited.ends_with(KASRATAN))
+            }
+            _ => (made?, self.is_defective()),
         };
         Some(match agreement {
             Agreement::Masculine => masculine,
@@ -255,6 +258,7 @@ mod tests {
             ("مر/مررت/يمر", "مار", "مارة", "مارون"),
             ("انتظر/انتظرت/ينتظر", "منتظر", "منتظرة", "منتظرون"),
             ("مرض/مرضت/يمرض/مريض", "مريض", "مريضة", "مريضون"),
+            ("كوى/كويت/يكوي/كاو", "كاو", "كاوية", "كاوون"),
             ("ظل/ظللت/يظل/باقٍ", "باق", "باقية", "باقون"),
             ("رأى/رأيت/يرى/راءٍ", "راء", "رائية", "راؤون"),
         ];
