@@ -73,6 +73,7 @@ pub mod clitics;
 mod compare;
 pub mod dialect;
 mod find;
+mod hash;
 mod inspect;
 mod kernel;
 mod lexicon;

@@ -85,7 +85,7 @@ fn with_affixes(reading: &Reading<'_>, stem: String) -> String {
         (true, true, _) => "لن ",
         (true, false, true) => "لا ",
         (true, false, false) => "ما ",
-        (false, ..) => reading.prefix.msa,
+        (false, ..) => &reading.prefix.msa,
     };
     let mut word = format!("{}{particle}", reading.conjunction);
     push_with_pronoun(&mut word, stem, standard_pronoun(reading.suffix.pronoun()), verb);
