@@ -77,6 +77,7 @@ pub mod dialect;
 mod find;
 #[doc = include_str!("guide.md")]
 pub mod guide {}
+mod hash;
 mod inspect;
 mod kernel;
 mod lexicon;

@@ -1,11 +1,9 @@
 //! The words the segmenter knows: listed words, and the stems that patterns make of roots.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 use once_cell::sync::Lazy;
 
 use super::letters::{Key, code, letter_code};
+use crate::hash::KeyMap;
 use crate::lexicon::{Row, rows};
 
 /// What a stem may be.
@@ -79,31 +77,9 @@ impl Entry {
     }
 }
 
-/// Hash for packed letters: one multiplication mixes them enough.
-#[derive(Default)]
-pub(super) struct KeyHasher(u64);
-
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        }
-    }
-
-    fn write_u128(&mut self, bits: u128) {
-        let folded = (bits as u64) ^ ((bits >> 64) as u64).rotate_left(29);
-        let mixed = folded.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.0 = mixed ^ (mixed >> 32);
-    }
-}
-
 /// All known stems by packed letters.
 pub(super) struct Lexicon {
-    entries: HashMap<u128, Entry, BuildHasherDefault<KeyHasher>>,
+    entries: KeyMap<u128, Entry>,
 }
 
 /// The lexicon, built at its first use.
@@ -116,7 +92,7 @@ impl Lexicon {
 
     /// Lines that cannot be read are left out, so that nothing can fail here; a test reads every line.
     fn load() -> Lexicon {
-        let mut lexicon = Lexicon { entries: HashMap::with_capacity_and_hasher(200_000, Default::default()) };
+        let mut lexicon = Lexicon { entries: KeyMap::with_capacity_and_hasher(200_000, Default::default()) };
         let patterns: Vec<Pattern> = rows("patterns.tsv", PATTERNS).filter_map(|row| Pattern::parse(&row)).collect();
         for root in rows("roots.tsv", ROOTS).filter_map(|row| Root::parse(row.field(0))) {
             for pattern in patterns.iter().filter(|pattern| pattern.fits(&root)) {

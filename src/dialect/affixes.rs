@@ -1,8 +1,14 @@
 //! What the dialects write together with a word.
 
+use std::ops::Range;
+
 use once_cell::sync::Lazy;
 
 use super::letters::Key;
+use super::lexicon::{Entry, PartOfSpeech, Strength};
+use super::region::{Home, Regions};
+use super::verb::Inflection;
+use crate::lexicon::{LexiconError, Row, rows};
 
 /// A rule of dialect grammar that a word shows.
 #[non_exhaustive]
@@ -35,6 +41,10 @@ impl Rule {
         Self::Preposition,
     ];
 
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rule| rule.name() == name)
+    }
+
     /// The name in lower case, such as `indirect-object`.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -52,7 +62,7 @@ impl Rule {
 
 /// A set of rules.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Rules(u8);
+pub struct Rules(u16);
 
 impl Rules {
     pub(super) const fn with(self, rule: Rule) -> Self {
@@ -77,23 +87,85 @@ impl Rules {
     }
 }
 
+/// What an affix says of its word: where it is at home, and how surely it is dialect.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sign {
+    pub regions: Regions,
+    pub strength: Strength,
+}
+
 /// What a prefix asks of the word after it.
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Host {
+    kinds: u16,
+    /// The letters that an imperfect verb may have in front, as bits.
+    begins: u64,
+    /// A letter that such a verb loses behind the prefix: «بكتب» (baktib, "I write") is ب with أكتب.
+    pub restored: Option<Key>,
+}
+
+/// A kind of word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Host {
-    /// Anything.
+pub(super) enum HostKind {
     Any,
-    /// A noun, adjective or the like, after the article.
-    Noun,
     /// A noun, adjective or the like.
     Nominal,
-    /// An imperfect verb.
     Imperfect,
-    /// An imperfect verb with one of these letters in front.
-    Prefixed(&'static str),
-    /// An imperfect verb of any person; the ا of the first may be merged into the prefix: «بكتب» (baktib, "I write").
-    Merging,
     /// A verb that ما or م makes negative.
     Negated,
+}
+
+impl HostKind {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "any" => Self::Any,
+            "nominal" => Self::Nominal,
+            "imperfect" => Self::Imperfect,
+            "negated" => Self::Negated,
+            _ => return None,
+        })
+    }
+}
+
+impl Host {
+    const ANY: Self = Self { kinds: 1 << HostKind::Any as u16, begins: 0, restored: None };
+
+    /// Reads `nominal|imperfect:يتنا+ا`.
+    fn parse(text: &str) -> Option<Self> {
+        let mut host = Self::default();
+        for item in text.split('|').filter(|&item| item != "-") {
+            let (kind, letters) = item.split_once(':').unwrap_or((item, "يتنا"));
+            let (begins, restored) = letters.split_once('+').unwrap_or((letters, ""));
+            let kind = HostKind::named(kind)?;
+            host.kinds |= 1 << kind as u16;
+            if kind == HostKind::Imperfect {
+                host.begins = Key::of(begins)?.letters();
+                host.restored = Key::of(restored).filter(|key| !key.is_empty());
+            }
+        }
+        Some(host)
+    }
+
+    pub(super) const fn has(self, kind: HostKind) -> bool {
+        self.kinds >> kind as u16 & 1 == 1
+    }
+
+    /// Whether a word begins as the verbs that the prefix stands before.
+    pub(super) const fn admits_start(self, word: Key) -> bool {
+        self.begins >> word.first() & 1 == 1
+    }
+
+    /// Whether a form of an entry may follow, which has the letters `rest` and perhaps a restored one in front.
+    pub(super) fn fits(self, entry: &Entry, inflection: Inflection, rest: Key, is_restored: bool) -> bool {
+        let kind = |kind| self.has(kind);
+        let long = rest.len() > 1;
+        kind(HostKind::Any)
+            || kind(HostKind::Nominal) && entry.part.is_nominal() && long
+            || kind(HostKind::Imperfect)
+                && inflection.is_imperfect()
+                && if is_restored { long } else { self.admits_start(rest) }
+            || kind(HostKind::Negated) && entry.part == PartOfSpeech::Verb
+    }
 }
 
 /// Letters in front of a word.
@@ -101,75 +173,129 @@ pub(super) enum Host {
 pub(super) struct Prefix {
     pub letters: Key,
     pub host: Host,
-    /// What it shows, and where it is said so; `None` for the prefixes of MSA.
-    pub rule: Option<(Rule, &'static str)>,
+    /// What it shows; `None` for the prefixes of MSA.
+    pub rule: Option<(Rule, Sign)>,
     /// What stands for it in MSA.
-    pub msa: &'static str,
+    pub msa: Box<str>,
+    /// Whether it ends in the article.
+    pub is_definite: bool,
 }
 
-const fn standard(letters: &'static str, host: Host) -> Prefix {
-    Prefix { letters: Key::literal(letters), host, rule: None, msa: letters }
+/// Letters behind a word that mean a person.
+struct Pronoun {
+    letters: Key,
+    text: &'static str,
+    /// How MSA writes it.
+    msa: &'static str,
+    /// Whether it may stand in front of ل and another.
+    is_third: bool,
 }
 
-const fn dialect(letters: &'static str, host: Host, rule: Rule, regions: &'static str, msa: &'static str) -> Prefix {
-    Prefix { letters: Key::literal(letters), host, rule: Some((rule, regions)), msa }
+/// What an ending says that is no pronoun.
+struct Ending {
+    rule: Rule,
+    /// Whether ما must stand in front.
+    negated: bool,
+    sign: Sign,
 }
 
-/// What may stand in front of a word, behind و and ف.
-pub(super) static PREFIXES: [Prefix; 37] = {
-    use Host::*;
-    [
-        standard("", Any),
-        standard("ال", Noun),
-        standard("بال", Noun),
-        standard("كال", Noun),
-        standard("لل", Noun),
-        standard("ب", Nominal),
-        standard("ل", Nominal),
-        standard("ك", Nominal),
-        standard("ل", Imperfect),
-        dialect("عال", Noun, Rule::Preposition, "LEV,IRQ:2,GLF:1,MGR:1", "على ال"),
-        dialect("هال", Noun, Rule::Demonstrative, "LEV,IRQ:2,GLF:2", "هذا ال"),
-        dialect("بهال", Noun, Rule::Demonstrative, "LEV,IRQ:2,GLF:2", "بهذا ال"),
-        dialect("لهال", Noun, Rule::Demonstrative, "LEV,IRQ:2,GLF:2", "لهذا ال"),
-        dialect("عهال", Noun, Rule::Demonstrative, "LEV", "على هذا ال"),
-        dialect("مهال", Noun, Rule::Demonstrative, "LEV", "من هذا ال"),
-        dialect("ب", Merging, Rule::Present, "EGY,LEV,SDN:2,YEM:1,GLF:1", ""),
-        dialect("م", Prefixed("ن"), Rule::Present, "LEV", ""),
-        dialect("عم", Prefixed("يتنا"), Rule::Present, "LEV", ""),
-        dialect("عمب", Prefixed("يتنا"), Rule::Present, "LEV", ""),
-        dialect("ه", Merging, Rule::Future, "EGY", "س"),
-        dialect("ح", Merging, Rule::Future, "EGY,LEV:2,SDN,MGR.LY:2", "س"),
-        dialect("ها", Prefixed("يتن"), Rule::Future, "EGY", "س"),
-        dialect("حا", Prefixed("يتن"), Rule::Future, "EGY,SDN:2", "س"),
-        dialect("بش", Prefixed("يتن"), Rule::Future, "MGR.TN", "س"),
-        dialect("غ", Prefixed("يتن"), Rule::Future, "MGR.MA", "س"),
-        dialect("غا", Prefixed("يتن"), Rule::Future, "MGR.MA", "س"),
-        dialect("ك", Prefixed("يتن"), Rule::Present, "MGR.MA", ""),
-        dialect("كا", Prefixed("يتن"), Rule::Present, "MGR.MA", ""),
-        dialect("تا", Prefixed("ين"), Rule::Present, "MGR.MA", ""),
-        dialect("با", Prefixed("يتن"), Rule::Future, "YEM", "س"),
-        dialect("ش", Prefixed("ا"), Rule::Future, "YEM", "س"),
-        dialect("ت", Prefixed("ين"), Rule::Present, "MGR.MA", ""),
-        dialect("د", Prefixed("يتنا"), Rule::Present, "IRQ", ""),
-        dialect("ش", Prefixed("يتن"), Rule::Interrogative, "GLF,IRQ,YEM:1", "ماذا "),
-        dialect("ع", Prefixed("يتنا"), Rule::Future, "YEM", "س"),
-        standard("ما", Negated),
-        standard("م", Negated),
-    ]
-};
+/// A letter that stands for one of MSA.
+pub(super) struct Respelling {
+    pub letter: char,
+    pub others: Vec<char>,
+    pub sign: Sign,
+}
 
-/// The prefixes by their first letter.
-static BY_FIRST: Lazy<[Vec<&Prefix>; 64]> = Lazy::new(|| {
-    let mut table = [const { Vec::new() }; 64];
-    PREFIXES.iter().for_each(|prefix| table[prefix.letters.first()].push(prefix));
-    table
-});
+/// The rows of `data/dialect/affixes.tsv`.
+pub(super) struct Affixes {
+    /// By their first letters.
+    prefixes: Vec<Prefix>,
+    by_first: [Range<u8>; 64],
+    pronouns: Vec<Pronoun>,
+    endings: Vec<Ending>,
+    pub respellings: Vec<Respelling>,
+}
 
-/// Those that a word may begin with, none at all among them.
-pub(super) fn prefixes_of(word: Key) -> impl Iterator<Item = &'static Prefix> {
-    let candidates = BY_FIRST[word.first()].iter().filter(move |prefix| word.starts_with(prefix.letters));
-    std::iter::once(&PREFIXES[0]).chain(candidates.copied())
+/// Read at the first use; a test reads it too, so it cannot fail.
+pub(super) static AFFIXES: Lazy<Affixes> =
+    Lazy::new(|| Affixes::read(include_str!("../../data/dialect/affixes.tsv")).expect("a test reads the affixes"));
+
+/// No prefix at all.
+pub(super) static NO_PREFIX: Lazy<Prefix> =
+    Lazy::new(|| Prefix { letters: Key::EMPTY, host: Host::ANY, rule: None, msa: "".into(), is_definite: false });
+
+impl Affixes {
+    fn read(text: &'static str) -> Result<Self, LexiconError> {
+        let (mut prefixes, mut pronouns, mut respellings, mut endings) = (vec![], vec![], vec![], vec![]);
+        for row in rows("affixes.tsv", text) {
+            let error = |reason: &str| row.error(reason.into());
+            let letters =
+                Key::of(row.field(1)).filter(|key| !key.is_empty()).ok_or_else(|| error("column 2: letters"))?;
+            let rule = match row.field(2) {
+                "-" => None,
+                name => Some(Rule::named(name).ok_or_else(|| error("column 3 is no rule"))?),
+            };
+            let host = Host::parse(row.field(3)).ok_or_else(|| error("column 4: what the affix goes on"))?;
+            let sign = sign(&row)?;
+            let msa = row.field(6);
+            match row.field(0) {
+                "prefix" => prefixes.push(Prefix {
+                    letters,
+                    host,
+                    rule: rule.zip(sign),
+                    msa: if msa == "-" { "".into() } else { msa.replace('_', " ").into() },
+                    is_definite: letters.strip_suffix(Key::literal("ال")).is_some() || letters == Key::literal("لل"),
+                }),
+                "pronoun" => {
+                    let is_third = msa.starts_with('ه');
+                    pronouns.push(Pronoun { letters, text: row.field(1), msa, is_third });
+                }
+                "ending" => {
+                    let (rule, sign) = rule.zip(sign).ok_or_else(|| error("an ending has a rule and regions"))?;
+                    endings.push(Ending { rule, negated: host.has(HostKind::Negated), sign });
+                }
+                "letter" => {
+                    let letter = row.field(1).chars().next().unwrap_or_default();
+                    let sign = sign.ok_or_else(|| error("a letter has regions"))?;
+                    let others = msa.split('|').filter_map(|other| other.chars().next()).collect();
+                    respellings.push(Respelling { letter, others, sign });
+                }
+                _ => return Err(error("column 1: prefix, pronoun, ending or letter")),
+            }
+        }
+        prefixes.sort_by_key(|prefix: &Prefix| prefix.letters.first());
+        let by_first = std::array::from_fn(|letter| {
+            let at = |first| prefixes.partition_point(|prefix| prefix.letters.first() < first) as u8;
+            at(letter)..at(letter + 1)
+        });
+        Ok(Self { prefixes, by_first, pronouns, endings, respellings })
+    }
+
+    /// The prefixes that a word may begin with, none at all among them.
+    pub(super) fn prefixes_of(&'static self, word: Key) -> impl Iterator<Item = &'static Prefix> {
+        let Range { start, end } = self.by_first[word.first()].clone();
+        let candidates = &self.prefixes[usize::from(start)..usize::from(end)];
+        let candidates = candidates.iter().filter(move |prefix| word.starts_with(prefix.letters));
+        std::iter::once(&*NO_PREFIX).chain(candidates)
+    }
+
+    /// What an ending says, with ما in front or without.
+    pub(super) fn ending(&self, rule: Rule, negated: bool) -> Option<Sign> {
+        let mut endings = self.endings.iter();
+        endings.find(|ending| (ending.rule, ending.negated) == (rule, negated)).map(|ending| ending.sign)
+    }
+}
+
+/// The regions and the strength of a row, if it has them.
+fn sign(row: &Row<'_>) -> Result<Option<Sign>, LexiconError> {
+    let (regions, strength) = (row.field(4), row.field(5));
+    if (regions, strength) == ("-", "-") {
+        return Ok(None);
+    }
+    let regions = Home::parse(regions).map_err(|reason| row.error(reason))?.regions();
+    let strength =
+        Strength::named(strength).ok_or_else(|| row.error(format!("`{strength}` is no strength (column 6)")))?;
+    Ok(Some(Sign { regions, strength }))
 }
 
 /// Letters behind a word: pronouns, ل with a pronoun, ش of negation.
@@ -216,46 +342,12 @@ const LAST_LETTERS: u64 = {
 };
 
 fn text_of(pronoun: u8) -> &'static str {
-    usize::from(pronoun).checked_sub(1).map_or("", |index| PRONOUNS[index].text)
+    usize::from(pronoun).checked_sub(1).map_or("", |index| AFFIXES.pronouns[index].text)
 }
-
-struct Pronoun {
-    letters: Key,
-    text: &'static str,
-    /// How MSA writes it.
-    msa: &'static str,
-    /// Whether it may stand in front of ل and another.
-    is_third: bool,
-}
-
-const fn pronoun(text: &'static str, msa: &'static str) -> Pronoun {
-    let is_third = matches!(msa.as_bytes(), [0xD9, 0x87, ..]); // ه
-    Pronoun { letters: Key::literal(text), text, msa, is_third }
-}
-
-static PRONOUNS: [Pronoun; 17] = [
-    pronoun("ي", "ي"),
-    pronoun("ني", "ني"),
-    pronoun("ك", "ك"),
-    pronoun("كي", "ك"),
-    pronoun("ه", "ه"),
-    pronoun("و", "ه"),
-    pronoun("هو", "ه"),
-    pronoun("ها", "ها"),
-    pronoun("نا", "نا"),
-    pronoun("كم", "كم"),
-    pronoun("كو", "كم"),
-    pronoun("كن", "كم"),
-    pronoun("كوا", "كم"),
-    pronoun("هم", "هم"),
-    pronoun("هن", "هم"),
-    pronoun("هون", "هم"),
-    pronoun("كون", "كم"),
-];
 
 /// How MSA writes a pronoun of the dialects.
 pub(super) fn standard_pronoun(text: &str) -> &'static str {
-    PRONOUNS.iter().find(|pronoun| pronoun.text == text).map_or("", |pronoun| pronoun.msa)
+    AFFIXES.pronouns.iter().find(|pronoun| pronoun.text == text).map_or("", |pronoun| pronoun.msa)
 }
 
 /// All that a word may end in, the empty ending first; a list of its own, since there are few.
@@ -281,13 +373,13 @@ impl Suffixes {
         if LAST_LETTERS >> word.last() & 1 == 0 {
             return;
         }
-        for (pronoun, number) in PRONOUNS.iter().zip(1..) {
+        for (pronoun, number) in AFFIXES.pronouns.iter().zip(1..) {
             let Some(rest) = word.strip_suffix(pronoun.letters) else { continue };
             self.push(Suffix { at: rest.len() as u8, pronoun: number, ..before });
             let Some(verb) = rest.strip_suffix(Key::literal("ل")) else { continue };
             let dative = Suffix { at: verb.len() as u8, dative: number, ..before };
             self.push(dative);
-            for (object, number) in PRONOUNS.iter().zip(1..).filter(|(object, _)| object.is_third) {
+            for (object, number) in AFFIXES.pronouns.iter().zip(1..).filter(|(object, _)| object.is_third) {
                 if let Some(rest) = verb.strip_suffix(object.letters) {
                     self.push(Suffix { at: rest.len() as u8, pronoun: number, ..dative });
                 }
@@ -304,5 +396,40 @@ impl Suffixes {
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Suffix> {
         self.items[..self.len].iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_is_read() {
+        let affixes = Affixes::read(include_str!("../../data/dialect/affixes.tsv")).unwrap();
+        assert!(affixes.prefixes.len() > 30 && affixes.pronouns.len() > 15 && affixes.respellings.len() > 2);
+        let mut seen = std::collections::HashSet::new();
+        for Prefix { letters, host, rule, .. } in &affixes.prefixes {
+            assert!(host.kinds != 0, "{letters:?} goes on nothing");
+            assert!(seen.insert((letters, host.kinds, host.begins, rule.map(|(rule, _)| rule))), "{letters:?} twice");
+        }
+        for Pronoun { text, msa, .. } in &affixes.pronouns {
+            assert_eq!(standard_pronoun(text), *msa);
+            assert!(LAST_LETTERS >> Key::literal(text).last() & 1 == 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn wrong_rows_are_told() {
+        for (row, reason) in [
+            ("infix\tب\t-\tany\t-\t-\t-", "column 1"),
+            ("prefix\tb\t-\tany\t-\t-\t-", "column 2"),
+            ("prefix\tب\tpast\tany\t-\t-\t-", "column 3"),
+            ("prefix\tب\t-\tverbs\t-\t-\t-", "column 4"),
+            ("prefix\tب\tpresent\tany\tUSA\tweak\t-", "no region"),
+            ("prefix\tب\tpresent\tany\tEGY\tsure\t-", "no strength"),
+        ] {
+            let error = Affixes::read(row).err().unwrap().to_string();
+            assert!(error.contains(reason), "{error}");
+        }
     }
 }

@@ -89,7 +89,7 @@ fn with_affixes(reading: &Reading<'_>, mut stem: String) -> String {
     let rule = reading.prefix.rule.map(|(rule, _)| rule);
     let negative = reading.suffix.negated || reading.negator;
     let particle = match (negative, inflection) {
-        (false, _) => reading.prefix.msa,
+        (false, _) => &reading.prefix.msa,
         (true, Some(Inflection::Imperfect(person))) if rule == Some(Rule::Future) => {
             stem = subjunctive(&stem, person);
             "لن "

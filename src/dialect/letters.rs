@@ -3,6 +3,7 @@
 use std::hash::{Hash, Hasher};
 
 use crate::chars;
+use crate::hash::mixed;
 
 /// The letters of a word, the first in the lowest bits. Equal keys are equal words up to أ إ آ ا, ة and ه, ى and ي,
 /// drawn-out letters, marks and tatweel.
@@ -160,6 +161,11 @@ impl Key {
         (self.bits & 63) as usize
     }
 
+    /// Its letters as bits, one for each code.
+    pub(super) fn letters(self) -> u64 {
+        (0..self.len()).fold(0, |bits, i| bits | 1 << self.at(i))
+    }
+
     /// Where a letter stands first.
     pub(super) fn find(self, letter: char) -> Option<usize> {
         (0..self.len()).find(|&i| self.at(i) == code(letter))
@@ -197,16 +203,14 @@ impl Key {
     }
 
     /// A number that is different for different keys, as a rule.
-    pub(super) fn mixed(self) -> u64 {
-        let folded = self.bits as u64 ^ ((self.bits >> 64) as u64).rotate_left(29);
-        let mixed = folded.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        mixed ^ mixed >> 29
+    pub(super) const fn mixed(self) -> u64 {
+        mixed(self.bits)
     }
 }
 
 impl Hash for Key {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.mixed());
+        state.write_u128(self.bits);
     }
 }
 

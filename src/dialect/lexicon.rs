@@ -1,14 +1,12 @@
 //! The lexicon: entries as the data files have them, and the forms they are found by.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
-
 use once_cell::sync::Lazy;
 
 use super::context::Context;
 use super::letters::{Key, written};
 use super::region::Home;
 use super::verb::{Inflection, dialect_forms};
+use crate::hash::{KeyMap, KeySet};
 use crate::lexicon::{LexiconError, Row, rows};
 
 /// The part of speech of an entry.
@@ -138,6 +136,10 @@ pub enum Strength {
 }
 
 impl Strength {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        [Self::Weak, Self::Medium, Self::Strong].into_iter().find(|strength| strength.name() == name)
+    }
+
     /// The name in lower case, as the data files have it.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -216,13 +218,13 @@ impl Entry {
         if part == PartOfSpeech::Verb && !(3..=4).contains(&forms.len()) {
             return Err(error("a verb has three or four forms: he did/I did/he does/doing (column 1)".into()));
         }
-        let strength = match row.field(3) {
-            "strong" => Some(Strength::Strong),
-            "medium" => Some(Strength::Medium),
-            "weak" => Some(Strength::Weak),
-            "none" => None,
-            other => return Err(error(format!("`{other}` is no strength (column 4): strong, medium, weak or none"))),
-        };
+        let strength =
+            match row.field(3) {
+                "none" => None,
+                name => Some(Strength::named(name).ok_or_else(|| {
+                    error(format!("`{name}` is no strength (column 4): strong, medium, weak or none"))
+                })?),
+            };
         let msa = row.field(4).split('|').filter(|word| !word.is_empty() && *word != "-").map(split).collect();
         Ok(Self {
             forms,
@@ -276,22 +278,6 @@ pub(super) struct Form {
     pub inflection: Inflection,
 }
 
-/// Hash for keys, which bring their own.
-#[derive(Default)]
-struct KeyHasher(u64);
-
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, _: &[u8]) {}
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
-}
-
 /// Where the forms of a key are.
 #[derive(Clone, Copy, Debug)]
 struct Place {
@@ -312,9 +298,9 @@ pub(super) struct Phrase {
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
     forms: Vec<Form>,
-    places: HashMap<Key, Place, BuildHasherDefault<KeyHasher>>,
+    places: KeyMap<Key, Place>,
     /// The phrases by their first two words.
-    phrases: HashMap<(Key, Key), Vec<Phrase>>,
+    phrases: KeyMap<(Key, Key), Vec<Phrase>>,
     /// A bit for each of many hashes: most words of a text are in no lexicon, and one look tells.
     filter: Box<[u64]>,
 }
@@ -337,7 +323,7 @@ const FILES: [(&str, &str); 9] =
     files!["common", "egyptian", "levantine", "gulf", "iraqi", "maghrebi", "sudanese", "yemeni", "hosts"];
 
 /// Words that MSA alone has, with what they weigh.
-static STANDARD: Lazy<HashMap<Key, f32, BuildHasherDefault<KeyHasher>>> = Lazy::new(|| {
+static STANDARD: Lazy<KeyMap<Key, f32>> = Lazy::new(|| {
     let rows = rows("standard.tsv", include_str!("../../data/dialect/standard.tsv"));
     rows.filter_map(|row| Some((Key::of(row.field(0))?, row.field(1).parse().ok()?))).collect()
 });
@@ -348,7 +334,7 @@ pub(super) fn standard_weight(word: Key) -> Option<f32> {
 }
 
 /// Words of MSA and names that look like dialect words with affixes.
-static BLOCKED: Lazy<HashSet<Key, BuildHasherDefault<KeyHasher>>> = Lazy::new(|| {
+static BLOCKED: Lazy<KeySet<Key>> = Lazy::new(|| {
     let rows = rows("blocked.tsv", include_str!("../../data/dialect/blocked.tsv"));
     rows.filter_map(|row| Key::of(row.field(0))).collect()
 });
@@ -365,10 +351,9 @@ pub(super) fn is_blocked(word: Key) -> bool {
         Key::literal("ك"),
         Key::literal("ل"),
     ];
-    let behind = |word: Key, prefix: Key| word.starts_with(prefix).then(|| word.slice(prefix.len(), word.len()));
-    let stems = CONJUNCTIONS.into_iter().filter_map(|prefix| behind(word, prefix));
+    let stems = CONJUNCTIONS.into_iter().filter_map(|prefix| word.strip_prefix(prefix));
     stems
-        .flat_map(|stem| PROCLITICS.into_iter().filter_map(move |prefix| behind(stem, prefix)))
+        .flat_map(|stem| PROCLITICS.into_iter().filter_map(move |prefix| stem.strip_prefix(prefix)))
         .any(|stem| BLOCKED.contains(&stem))
 }
 
@@ -377,8 +362,8 @@ impl Lexicon {
         let mut lexicon = Self {
             entries: entries.into_iter().collect(),
             forms: Vec::new(),
-            places: HashMap::default(),
-            phrases: HashMap::default(),
+            places: KeyMap::default(),
+            phrases: KeyMap::default(),
             filter: vec![0; 1 << (FILTER_BITS - 6)].into(),
         };
         lexicon.index();
@@ -457,6 +442,8 @@ fn pair(first: Key, second: Key) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
     use crate::dialect::region::Region;
 

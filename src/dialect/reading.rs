@@ -1,10 +1,10 @@
 //! What a single word can be: an entry of the lexicon with affixes of its own.
 
-use super::affixes::{Host, PREFIXES, Prefix, Rule, Rules, Suffix, Suffixes, prefixes_of};
+use super::affixes::{AFFIXES, HostKind, NO_PREFIX, Prefix, Respelling, Rule, Rules, Sign, Suffix, Suffixes};
 use super::letters::{Key, position, written};
 use super::lexicon::{Entry, Form, Lexicon, PartOfSpeech, Strength, is_blocked};
-use super::region::{Home, Regions};
-use super::verb::{Inflection, Person};
+use super::region::Regions;
+use super::verb::Inflection;
 use crate::clitics::standard_cost;
 
 /// What a word is without its affixes.
@@ -36,7 +36,7 @@ pub(super) struct Reading<'l> {
 pub(super) struct Affix {
     pub from: usize,
     pub to: usize,
-    pub regions: &'static str,
+    pub regions: Regions,
 }
 
 /// A word and what stands beside it.
@@ -106,14 +106,14 @@ impl<'l> Search<'l, '_> {
     fn prefixes(&mut self, start: usize, try_stem: fn(&mut Self, Front)) {
         let key = self.place.key;
         let rest = key.slice(start, key.len());
-        for prefix in prefixes_of(rest) {
+        for prefix in AFFIXES.prefixes_of(rest) {
             let from = start + prefix.letters.len();
-            if prefix.host != Host::Negated {
+            if !prefix.host.has(HostKind::Negated) {
                 try_stem(self, Front { start, negator: start, from, prefix });
                 continue;
             }
-            for inner in prefixes_of(key.slice(from, key.len())) {
-                if inner.letters.is_empty() || matches!(inner.host, Host::Prefixed(_) | Host::Merging) {
+            for inner in AFFIXES.prefixes_of(key.slice(from, key.len())) {
+                if inner.letters.is_empty() || inner.rule.is_some() && inner.host.has(HostKind::Imperfect) {
                     try_stem(self, Front { start, negator: from, from: from + inner.letters.len(), prefix: inner });
                 }
             }
@@ -127,15 +127,13 @@ impl<'l> Search<'l, '_> {
         let rest = key.slice(from.min(key.len()), key.len());
         let negated = negator > start && rest.strip_suffix(Key::literal("ش")).is_some();
         let to = key.len() - usize::from(negated);
-        let fits = match prefix.host {
-            Host::Noun => prefix.rule.is_some() && rest.len() > 2,
-            Host::Merging => begins_with_one_of(rest, "يتن") && rest.len() > 3,
-            Host::Prefixed(letters) => {
-                begins_with_one_of(rest, letters)
-                    && rest.len() > 3
-                    && prefix.rule.is_some_and(|rule| rule.0 != Rule::Interrogative)
-            }
-            _ => negated && rest.len() > 3,
+        let rule = prefix.rule.map(|(rule, _)| rule);
+        let fits = match rule {
+            Some(_) if prefix.is_definite => rest.len() > 2,
+            // أ of the first person is merged, and whatever follows may be MSA.
+            Some(_) if prefix.host.restored.is_some() => begins_with_one_of(rest, "يتن") && rest.len() > 3,
+            Some(rule) => prefix.host.admits_start(rest) && rest.len() > 3 && rule != Rule::Interrogative,
+            None => prefix.letters.is_empty() && negated && rest.len() > 3,
         };
         if self.best.is_some()
             || !fits
@@ -146,8 +144,8 @@ impl<'l> Search<'l, '_> {
         }
         let text = self.place.text;
         let stem = written(text, from, to);
-        let (word, part) = match prefix.host {
-            Host::Noun => (format!("ال{stem}"), PartOfSpeech::Noun),
+        let (word, part) = match prefix.is_definite {
+            true => (format!("ال{stem}"), PartOfSpeech::Noun),
             _ if stem.ends_with('و') => (format!("{stem}ا"), PartOfSpeech::Verb),
             _ => (stem.clone(), PartOfSpeech::Verb),
         };
@@ -156,13 +154,13 @@ impl<'l> Search<'l, '_> {
         }
         let (rules, affix, strength) = match (negated, prefix.rule) {
             (true, rule) => {
-                let affix = Affix { from: to, to: to + 1, regions: "EGY,MGR,LEV.PS:1,YEM:1" };
+                let Some(sign) = AFFIXES.ending(Rule::Negation, true) else { return };
                 let rules = rule.map_or(Rules::default(), |(rule, _)| Rules::default().with(rule));
-                (rules.with(Rule::Negation), affix, Strength::Strong)
+                (rules.with(Rule::Negation), Affix { from: to, to: to + 1, regions: sign.regions }, sign.strength)
             }
-            (false, Some((rule, regions))) => {
-                let affix = Affix { from: from - prefix.letters.len(), to: from, regions };
-                (Rules::default().with(rule), affix, Strength::Medium)
+            (false, Some((rule, sign))) => {
+                let affix = Affix { from: from - prefix.letters.len(), to: from, regions: sign.regions };
+                (Rules::default().with(rule), affix, sign.strength.min(Strength::Medium))
             }
             _ => return,
         };
@@ -191,26 +189,24 @@ impl<'l> Search<'l, '_> {
                 continue;
             }
             let stem = key.slice(from, suffix.at());
-            self.look_up(stem, front, suffix);
+            self.look_up(stem, front, suffix, false);
             let bare = suffix.at() == key.len();
             if let Some(noun) = stem.strip_suffix(Key::literal("ت")).filter(|_| !bare && suffix.dative().is_empty())
                 && let Some(noun) = noun.join(Key::literal("ه"))
             {
-                self.look_up(noun, front, suffix);
+                self.look_up(noun, front, suffix, false);
             }
-            if prefix.host == Host::Merging
-                && let Some(first) = Key::literal("ا").join(stem)
-            {
-                self.look_up(first, front, suffix);
+            if let Some(verb) = prefix.host.restored.and_then(|letter| letter.join(stem)) {
+                self.look_up(verb, front, suffix, true);
             }
         }
     }
 
     #[inline]
-    fn look_up(&mut self, stem: Key, front: Front, suffix: Suffix) {
+    fn look_up(&mut self, stem: Key, front: Front, suffix: Suffix, is_restored: bool) {
         let lexicon = self.lexicon;
         for &form in lexicon.forms(stem) {
-            if let Some(reading) = self.judge(form, front, suffix)
+            if let Some(reading) = self.judge(form, front, suffix, is_restored)
                 && self.best.as_ref().is_none_or(|best| rank(&reading) > rank(best))
             {
                 self.best = Some(reading);
@@ -219,7 +215,7 @@ impl<'l> Search<'l, '_> {
     }
 
     /// What a form with these affixes is, if it can be.
-    fn judge(&mut self, form: Form, front: Front, suffix: Suffix) -> Option<Reading<'l>> {
+    fn judge(&mut self, form: Form, front: Front, suffix: Suffix, is_restored: bool) -> Option<Reading<'l>> {
         let Front { start, negator, from, prefix } = front;
         let (entry, inflection) = (self.lexicon.entry(form), form.inflection);
         let Place { text, key, previous, next } = self.place;
@@ -228,7 +224,7 @@ impl<'l> Search<'l, '_> {
         }
         let has_ending = suffix.at() < key.len();
         let negated = negator > start;
-        let fits = fits_prefix(entry, inflection, prefix, key.slice(from.min(key.len()), key.len()))
+        let fits = prefix.host.fits(entry, inflection, key.slice(from.min(key.len()), key.len()), is_restored)
             && (!has_ending || fits_suffix(entry, inflection, suffix, negated))
             && (!negated || suffix.negated || negator - start > 1 && entry.part == PartOfSpeech::Verb);
         let has_affix = has_ending || from > start;
@@ -250,15 +246,16 @@ impl<'l> Search<'l, '_> {
         if !has_affix {
             rules = shown_by(key, entry.part);
         }
-        let evidence = if suffix.negated && (follows_negator || prefix.rule.is_some()) {
-            Some((key.len() - 1, key.len(), "EGY,MGR,LEV.PS:1,YEM:1", Strength::Strong))
-        } else if let Some((rule, regions)) = prefix.rule {
-            let strength = if rule == Rule::Interrogative { Strength::Weak } else { Strength::Strong };
-            Some((from - prefix.letters.len(), from, regions, strength))
+        let is_negated = follows_negator || prefix.rule.is_some();
+        let (at, end) = (suffix.at(), key.len());
+        let evidence: Option<(usize, usize, Sign)> = if suffix.negated && is_negated {
+            AFFIXES.ending(Rule::Negation, true).map(|sign| (end - 1, end, sign))
+        } else if let Some((_, sign)) = prefix.rule {
+            Some((from - prefix.letters.len(), from, sign))
         } else if suffix.negated {
-            Some((key.len() - 1, key.len(), "LEV.PS,EGY:2,MGR:2,YEM:2", Strength::Weak))
+            AFFIXES.ending(Rule::Negation, false).map(|sign| (end - 1, end, sign))
         } else if !suffix.dative().is_empty() && inflection.is_conjugated() {
-            Some((suffix.at(), key.len(), "EGY,LEV,IRQ,SDN,GLF:2,MGR:2,YEM:2", Strength::Strong))
+            AFFIXES.ending(Rule::IndirectObject, false).map(|sign| (at, end, sign))
         } else {
             None
         };
@@ -271,15 +268,15 @@ impl<'l> Search<'l, '_> {
             strength => strength,
         };
         let (strength, affix) = match (own, evidence) {
-            (Some(own), Some((_, _, _, strength))) if own >= strength => (own, None),
-            (_, Some((from, to, regions, strength))) => (strength, Some(Affix { from, to, regions })),
+            (Some(own), Some((.., sign))) if own >= sign.strength => (own, None),
+            (_, Some((from, to, Sign { regions, strength }))) => (strength, Some(Affix { from, to, regions })),
             (Some(own), None) => (own, None),
             (None, None) => return None,
         };
         let written = !has_ending && entry.is_written(&text[position(text, from)..]);
         let strength = match (written, has_affix) {
             (true, false) => strength,
-            (true, true) if own.is_some() && matches!(prefix.host, Host::Any | Host::Noun) => {
+            (true, true) if own.is_some() && (prefix.letters.is_empty() || prefix.is_definite) => {
                 self.doubted(strength, front, suffix, COMMON)?
             }
             (_, false) if own == Some(Strength::Strong) => self.doubted(strength, front, suffix, LISTED)?,
@@ -303,18 +300,19 @@ impl<'l> Search<'l, '_> {
         let Front { from, prefix, .. } = front;
         let rest = self.place.key.slice(from, self.place.key.len());
         let with_noun = prefix.letters == Key::literal("ب");
-        let merged = prefix.host == Host::Merging && !begins_with_one_of(rest, "يتنا");
+        let merging = prefix.host.restored.is_some();
+        let merged = merging && !prefix.host.admits_start(rest);
         let cost = match self.standard() {
             None => return Some(strength),
             // «بحب» (baḥibb, "I love"; MSA bi-ḥubb, "with love")
             Some(cost) if merged => return (with_noun && cost > LISTED).then_some(Strength::Weak),
             Some(cost) => cost,
         };
-        let limit = match prefix.host {
-            Host::Prefixed(_) => return None,
+        let limit = match prefix.rule {
+            Some(_) if !merging && !prefix.is_definite => return None,
             _ if !suffix.dative().is_empty() => GUESSED,
             // ب is a preposition of nouns such as تقدم, too.
-            Host::Merging if !with_noun || rest.starts_with(Key::literal("ي")) => LISTED,
+            _ if merging && (!with_noun || rest.starts_with(Key::literal("ي"))) => LISTED,
             _ => limit,
         };
         (cost > limit).then_some(strength.min(Strength::Medium))
@@ -359,16 +357,13 @@ fn conjunction(key: Key, start: usize) -> &'static str {
     }
 }
 
-/// Letters of other alphabets by which Iraqis and others write what they say: «چان» (čān, for كان), «گال» (gāl, for قال).
-const RESPELT: [(char, &[char], &str); 3] =
-    [('چ', &['ك', 'ج'], "IRQ,GLF:2"), ('گ', &['ق', 'ك', 'ج'], "IRQ,GLF:1,MGR:1"), ('ڨ', &['ق', 'ك'], "MGR.TN,MGR.DZ")];
-
 /// A word in which such a letter stands for one of MSA, if that makes a known word.
 fn respelt<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
     if !place.key.has_other_letters() {
         return None;
     }
-    let (letter, others, regions) = RESPELT.into_iter().find(|&(letter, ..)| place.text.contains(letter))?;
+    let known = AFFIXES.respellings.iter().find(|known| place.text.contains(known.letter))?;
+    let Respelling { letter, ref others, sign: Sign { regions, strength } } = *known;
     let from = place.key.find(letter)?;
     others.iter().find_map(|&other| {
         let text = place.text.replace(letter, other.encode_utf8(&mut [0; 4]));
@@ -376,14 +371,14 @@ fn respelt<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
         let key = Key::of(&text)?;
         // Other such letters may be left.
         if let Some(reading) = read(lexicon, Place { text: &text, key, ..place }) {
-            return Some(Reading { affix, strength: reading.strength.max(Strength::Medium), ..reading });
+            return Some(Reading { affix, strength: reading.strength.max(strength), ..reading });
         }
         standard_cost(&text).filter(|&cost| cost <= PLAUSIBLE)?;
         Some(Reading {
             stem: Stem::Standard(text.into(), PartOfSpeech::Particle),
-            strength: Strength::Medium,
+            strength,
             conjunction: "",
-            prefix: &PREFIXES[0],
+            prefix: &NO_PREFIX,
             negator: false,
             suffix: Suffix::default(),
             rules: Rules::default(),
@@ -407,23 +402,6 @@ fn begins_with_one_of(word: Key, letters: &str) -> bool {
     letters.char_indices().any(|(at, c)| word.starts_with(Key::literal(&letters[at..at + c.len_utf8()])))
 }
 
-fn fits_prefix(entry: &Entry, inflection: Inflection, prefix: &Prefix, rest: Key) -> bool {
-    let verb = entry.part == PartOfSpeech::Verb;
-    let stem = rest.len();
-    match prefix.host {
-        Host::Any => true,
-        Host::Noun => entry.part.is_nominal() && stem > 1,
-        Host::Nominal => entry.part.is_nominal() && stem > 1,
-        Host::Imperfect => inflection.is_imperfect(),
-        Host::Prefixed(letters) => inflection.is_imperfect() && begins_with_one_of(rest, letters),
-        Host::Merging => match inflection {
-            Inflection::Imperfect(Person::I) => stem > 1,
-            inflection => inflection.is_imperfect(),
-        },
-        Host::Negated => verb,
-    }
-}
-
 fn fits_suffix(entry: &Entry, inflection: Inflection, suffix: Suffix, negated: bool) -> bool {
     let verb = inflection.is_conjugated();
     if suffix.negated && matches!(inflection, Inflection::Imperative(_)) {
@@ -445,7 +423,7 @@ impl<'l> Reading<'l> {
             stem: Stem::Entry(entry, inflection),
             strength,
             conjunction: "",
-            prefix: &PREFIXES[0],
+            prefix: &NO_PREFIX,
             negator: false,
             suffix: Suffix::default(),
             rules: Rules::default(),
@@ -464,7 +442,7 @@ impl<'l> Reading<'l> {
     /// Where the word with its affixes is at home.
     pub(super) fn regions(&self) -> Regions {
         let own = self.entry().filter(|entry| entry.strength.is_some()).map(|entry| entry.home.regions());
-        let affix = self.affix.map(|affix| Home::parse(affix.regions).unwrap_or_default().regions());
+        let affix = self.affix.map(|affix| affix.regions);
         match (own, affix) {
             (Some(own), Some(affix)) => own.and(&affix),
             (own, affix) => own.or(affix).unwrap_or_default(),

@@ -1,12 +1,12 @@
 //! The number words of `data/numbers.tsv` and the units of `data/units.tsv`.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
 
 use once_cell::sync::Lazy;
 
 use super::letters::{self, Key};
 use super::starts::Starts;
+use crate::hash::KeyMap;
 use crate::lexicon::{self, LexiconError};
 
 /// How a cardinal composes.
@@ -224,30 +224,13 @@ fn parts(list: &'static str) -> impl Iterator<Item = (&'static str, Option<i128>
 }
 
 pub(super) struct Lexicon {
-    words: HashMap<Key, u16, BuildHasherDefault<KeyHasher>>,
+    words: KeyMap<Key, u16>,
     entries: Vec<Word>,
     units: Vec<Unit>,
     /// Codes and symbols, which are no Arabic words.
     codes: HashMap<&'static str, u16>,
     misread: HashSet<&'static str>,
     pub(super) starts: Starts,
-}
-
-/// Keys are spread well by one multiplication.
-#[derive(Default)]
-struct KeyHasher(u64);
-
-impl Hasher for KeyHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, _: &[u8]) {}
-
-    fn write_u128(&mut self, key: u128) {
-        let mixed = (key as u64 ^ (key >> 61) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        self.0 = mixed ^ (mixed >> 32);
-    }
 }
 
 const NUMBERS: &str = include_str!("../../data/numbers.tsv");
@@ -267,7 +250,7 @@ pub(super) fn unit(index: u16) -> Unit {
 impl Lexicon {
     fn read() -> Result<Self, LexiconError> {
         let mut lexicon = Self {
-            words: HashMap::default(),
+            words: KeyMap::default(),
             entries: Vec::new(),
             units: Vec::new(),
             codes: HashMap::new(),
