@@ -1,6 +1,6 @@
 //! Dialect words: affixes and their meanings, and what the marked sentences must come to.
 
-use arabic_text::dialect::{DialectDetector, PartOfSpeech, Region, Rule, WordEvidence};
+use arabic_text::dialect::{DialectDetector, PartOfSpeech, Region, Rule, Strength, WordEvidence};
 use arabic_text::{Span, find_dialect_words};
 
 /// The first dialect word of a text, its MSA equivalent and its rules.
@@ -33,6 +33,34 @@ fn affixes() {
     }
 }
 
+/// The words of a sentence that show a rule, with their MSA equivalents.
+#[test]
+fn rules_beside_other_words() {
+    let cases: [(&str, &str, &str, &str); 11] = [
+        ("شو عبيروت بدك", "عبيروت", "preposition", "على بيروت"), // (ʿa-Bayrūt, "to Beirut")
+        ("وين فخامتو هلق", "فخامتو", "pronoun", "فخامته"),       // (faḫāmtu, "his excellency")
+        ("شلونج وين كتابج", "كتابج", "pronoun", "كتابك"),        // (kitāb-ič, "your book")
+        ("هي شايفاها دلوقتي", "شايفاها", "pronoun", ""),         // (šayfāha, "she sees her")
+        ("بينحمل", "بينحمل", "present", "يحمل"),                 // (byinḥamal, "it can be carried")
+        ("هيتضرب", "هيتضرب", "future", "سيضرب"),                 // (hayitḍirib, "he will be hit")
+        ("اتعطلت", "اتعطلت", "passive", "تعطلت"),                // (itʿaṭṭalit, "it broke down")
+        ("نحضروا", "نحضروا", "plural", "نحضر"),                  // (nəḥḍru, "we are present", Maghreb)
+        ("ما عرفتش", "عرفتش", "negation", "ما عرفت"),            // (ma ʿraftiš, "I did not know")
+        ("كنسمعوا", "كنسمعوا", "present", "نسمع"),               // (ka-nsəmʿu, "we hear", Morocco)
+        ("وين الحين شقال", "شقال", "interrogative", ""),         // (š-gāl, "what did he say")
+    ];
+    for (text, expected, rule, msa) in cases {
+        let found = find_dialect_words(text).find(|word| word.text() == expected);
+        let word = found.unwrap_or_else(|| panic!("{text}: {expected} is not found"));
+        assert!(word.rules().iter().any(|shown| shown.name() == rule), "{expected}: {:?}", word.rules());
+        assert!(msa.is_empty() || word.msa().next().as_deref() == Some(msa), "{expected}: {:?}", word.msa().next());
+    }
+    // By themselves they may be names.
+    for text in ["عبيروت", "فخامتو", "كتابج", "شبرا", "عكاشة", "راننج"] {
+        assert_eq!(find_dialect_words(text).filter(|word| word.strength() > Strength::Weak).count(), 0, "{text}");
+    }
+}
+
 #[test]
 fn words_of_msa_are_none() {
     let texts = [
@@ -41,6 +69,8 @@ fn words_of_msa_are_none() {
         "عقب مباراة ودية تفتيش الجيش عيش كريم",
         "بتوقيع الوزير هناك حتى حيث بين بنات هدم",
         "مناقشة هامش الدولة كتب كان كاد",
+        "بينهم وبينما اتفق واتهم واتحاد عنقود عدنان دروس دفاع شعوب شراكة",
+        "ندعو ونرجو خروج برامج احتجاج فرنسيسكو ديناميكو",
     ];
     for text in texts {
         let words: Vec<String> = find_dialect_words(text).map(|word| word.text().into()).collect();

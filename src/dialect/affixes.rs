@@ -28,10 +28,18 @@ pub enum Rule {
     Demonstrative,
     /// ع "on" or م "from" before the article: «عالبيت» (ʿa-l-bēt, "to the house").
     Preposition,
+    /// ات before a past verb: «اتكتب» (itkatab, "it was written").
+    Passive,
+    /// د of urging: «دروح» (d-rūḥ, "go on!").
+    Imperative,
+    /// A pronoun that MSA has not, or writes another way: «بيتو» (bētu, "his house"), «كتابج» (kitāb-ič, "your book").
+    Pronoun,
+    /// و behind the first person: «نكتبو» (nəktbu, "we write").
+    Plural,
 }
 
 impl Rule {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 11] = [
         Self::Present,
         Self::Future,
         Self::Negation,
@@ -39,6 +47,10 @@ impl Rule {
         Self::Interrogative,
         Self::Demonstrative,
         Self::Preposition,
+        Self::Passive,
+        Self::Imperative,
+        Self::Pronoun,
+        Self::Plural,
     ];
 
     fn named(name: &str) -> Option<Self> {
@@ -56,6 +68,10 @@ impl Rule {
             Self::Interrogative => "interrogative",
             Self::Demonstrative => "demonstrative",
             Self::Preposition => "preposition",
+            Self::Passive => "passive",
+            Self::Imperative => "imperative",
+            Self::Pronoun => "pronoun",
+            Self::Plural => "plural",
         }
     }
 }
@@ -111,16 +127,42 @@ pub(super) enum HostKind {
     /// A noun, adjective or the like.
     Nominal,
     Imperfect,
+    Past,
+    Imperative,
+    Participle,
+    Preposition,
+    Interrogative,
+    /// ل behind a verb.
+    Dative,
     /// A verb that ما or م makes negative.
     Negated,
 }
 
 impl HostKind {
+    const ALL: [Self; 10] = [
+        Self::Any,
+        Self::Nominal,
+        Self::Imperfect,
+        Self::Past,
+        Self::Imperative,
+        Self::Participle,
+        Self::Preposition,
+        Self::Interrogative,
+        Self::Dative,
+        Self::Negated,
+    ];
+
     fn named(name: &str) -> Option<Self> {
         Some(match name {
             "any" => Self::Any,
             "nominal" => Self::Nominal,
             "imperfect" => Self::Imperfect,
+            "past" => Self::Past,
+            "imperative" => Self::Imperative,
+            "participle" => Self::Participle,
+            "preposition" => Self::Preposition,
+            "interrogative" => Self::Interrogative,
+            "dative" => Self::Dative,
             "negated" => Self::Negated,
             _ => return None,
         })
@@ -150,6 +192,11 @@ impl Host {
         self.kinds >> kind as u16 & 1 == 1
     }
 
+    /// Whether verbs may follow as they are, with no letter lost.
+    pub(super) const fn has_starts(self) -> bool {
+        self.begins != 0
+    }
+
     /// Whether a word begins as the verbs that the prefix stands before.
     pub(super) const fn admits_start(self, word: Key) -> bool {
         self.begins >> word.first() & 1 == 1
@@ -157,14 +204,24 @@ impl Host {
 
     /// Whether a form of an entry may follow, which has the letters `rest` and perhaps a restored one in front.
     pub(super) fn fits(self, entry: &Entry, inflection: Inflection, rest: Key, is_restored: bool) -> bool {
-        let kind = |kind| self.has(kind);
         let long = rest.len() > 1;
-        kind(HostKind::Any)
-            || kind(HostKind::Nominal) && entry.part.is_nominal() && long
-            || kind(HostKind::Imperfect)
-                && inflection.is_imperfect()
-                && if is_restored { long } else { self.admits_start(rest) }
-            || kind(HostKind::Negated) && entry.part == PartOfSpeech::Verb
+        let fits = |kind| match kind {
+            HostKind::Any => true,
+            HostKind::Nominal => entry.part.is_nominal() && long,
+            // A passive has all letters of its root.
+            HostKind::Imperfect if is_restored => {
+                inflection.is_imperfect() && long && (self.has_starts() || rest.len() > 2)
+            }
+            HostKind::Imperfect => inflection.is_imperfect() && self.admits_start(rest),
+            HostKind::Past => matches!(inflection, Inflection::Past(_)) && rest.len() > 2,
+            HostKind::Imperative => matches!(inflection, Inflection::Imperative(_)) && rest.len() > 2,
+            HostKind::Participle => inflection == Inflection::Participle || entry.part == PartOfSpeech::Participle,
+            HostKind::Preposition => entry.part == PartOfSpeech::Preposition,
+            HostKind::Interrogative => entry.part == PartOfSpeech::Interrogative,
+            HostKind::Dative => false,
+            HostKind::Negated => entry.part == PartOfSpeech::Verb,
+        };
+        HostKind::ALL.into_iter().any(|kind| self.has(kind) && fits(kind))
     }
 }
 
@@ -185,6 +242,10 @@ pub(super) struct Prefix {
 struct Pronoun {
     letters: Key,
     text: &'static str,
+    /// What it goes on, if not on anything that takes pronouns.
+    host: Option<Host>,
+    /// What it says, if MSA has it not.
+    sign: Option<Sign>,
     /// How MSA writes it.
     msa: &'static str,
     /// Whether it may stand in front of ل and another.
@@ -212,6 +273,8 @@ pub(super) struct Affixes {
     prefixes: Vec<Prefix>,
     by_first: [Range<u8>; 64],
     pronouns: Vec<Pronoun>,
+    /// The letters that they end in, as bits.
+    last_letters: u64,
     endings: Vec<Ending>,
     pub respellings: Vec<Respelling>,
 }
@@ -248,7 +311,8 @@ impl Affixes {
                 }),
                 "pronoun" => {
                     let is_third = msa.starts_with('ه');
-                    pronouns.push(Pronoun { letters, text: row.field(1), msa, is_third });
+                    let host = (host.kinds != 0).then_some(host);
+                    pronouns.push(Pronoun { letters, text: row.field(1), host, sign, msa, is_third });
                 }
                 "ending" => {
                     let (rule, sign) = rule.zip(sign).ok_or_else(|| error("an ending has a rule and regions"))?;
@@ -268,7 +332,9 @@ impl Affixes {
             let at = |first| prefixes.partition_point(|prefix| prefix.letters.first() < first) as u8;
             at(letter)..at(letter + 1)
         });
-        Ok(Self { prefixes, by_first, pronouns, endings, respellings })
+        let last = |pronoun: &Pronoun| 1 << pronoun.letters.last();
+        let last_letters = pronouns.iter().map(last).fold(0, |all, letter: u64| all | letter);
+        Ok(Self { prefixes, by_first, pronouns, last_letters, endings, respellings })
     }
 
     /// The prefixes that a word may begin with, none at all among them.
@@ -324,25 +390,35 @@ impl Suffix {
         text_of(self.pronoun)
     }
 
+    /// What the pronoun says, if it is one of the dialects.
+    pub(super) fn sign(self) -> Option<Sign> {
+        pronoun(self.pronoun)?.sign
+    }
+
+    /// The most that a word says before a pronoun that is not written behind all, and so may be something else.
+    pub(super) fn limit(self) -> Option<Strength> {
+        let pronoun = pronoun(self.pronoun).filter(|pronoun| pronoun.host.is_some())?;
+        pronoun.sign.map(|sign| sign.strength)
+    }
+
+    /// Whether the pronoun may stand behind a form of an entry.
+    pub(super) fn fits(self, entry: &Entry, inflection: Inflection, stem: Key) -> bool {
+        let host = pronoun(self.pronoun).and_then(|pronoun| pronoun.host);
+        host.is_none_or(|host| host.fits(entry, inflection, stem, false))
+    }
+
     /// The pronoun behind ل, or nothing.
     pub(super) fn dative(self) -> &'static str {
         text_of(self.dative)
     }
 }
 
-/// A bit for the code of each letter that a pronoun ends in.
-const LAST_LETTERS: u64 = {
-    let letters = Key::literal("يكهوامن");
-    let (mut bits, mut i) = (0, 0);
-    while i < letters.len() {
-        bits |= 1 << letters.slice(i, i + 1).first();
-        i += 1;
-    }
-    bits
-};
+fn pronoun(number: u8) -> Option<&'static Pronoun> {
+    usize::from(number).checked_sub(1).map(|index| &AFFIXES.pronouns[index])
+}
 
-fn text_of(pronoun: u8) -> &'static str {
-    usize::from(pronoun).checked_sub(1).map_or("", |index| AFFIXES.pronouns[index].text)
+fn text_of(number: u8) -> &'static str {
+    pronoun(number).map_or("", |pronoun| pronoun.text)
 }
 
 /// How MSA writes a pronoun of the dialects.
@@ -357,7 +433,7 @@ pub(super) struct Suffixes {
 }
 
 impl Suffixes {
-    const MAX: usize = 16;
+    const MAX: usize = 24;
 
     pub(super) fn of(word: Key) -> Self {
         let mut all = Self { items: [Suffix::default(); Self::MAX], len: 0 };
@@ -370,13 +446,14 @@ impl Suffixes {
 
     fn pronouns(&mut self, word: Key, before: Suffix) {
         self.push(before);
-        if LAST_LETTERS >> word.last() & 1 == 0 {
+        if AFFIXES.last_letters >> word.last() & 1 == 0 {
             return;
         }
         for (pronoun, number) in AFFIXES.pronouns.iter().zip(1..) {
             let Some(rest) = word.strip_suffix(pronoun.letters) else { continue };
             self.push(Suffix { at: rest.len() as u8, pronoun: number, ..before });
-            let Some(verb) = rest.strip_suffix(Key::literal("ل")) else { continue };
+            let is_dative = pronoun.host.is_none_or(|host| host.has(HostKind::Dative));
+            let Some(verb) = rest.strip_suffix(Key::literal("ل")).filter(|_| is_dative) else { continue };
             let dative = Suffix { at: verb.len() as u8, dative: number, ..before };
             self.push(dative);
             for (object, number) in AFFIXES.pronouns.iter().zip(1..).filter(|(object, _)| object.is_third) {
@@ -414,7 +491,6 @@ mod tests {
         }
         for Pronoun { text, msa, .. } in &affixes.pronouns {
             assert_eq!(standard_pronoun(text), *msa);
-            assert!(LAST_LETTERS >> Key::literal(text).last() & 1 == 1, "{text}");
         }
     }
 

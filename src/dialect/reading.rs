@@ -4,7 +4,7 @@ use super::affixes::{AFFIXES, HostKind, NO_PREFIX, Prefix, Respelling, Rule, Rul
 use super::letters::{Key, position, written};
 use super::lexicon::{Entry, Form, Lexicon, PartOfSpeech, Strength, is_blocked};
 use super::region::Regions;
-use super::verb::Inflection;
+use super::verb::{Inflection, Person};
 use crate::clitics::standard_cost;
 
 /// What a word is without its affixes.
@@ -66,6 +66,9 @@ pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading
     if search.best.is_none() {
         search.words(Search::standard_stem);
     }
+    if search.best.is_none() {
+        search.words(Search::standard_owned);
+    }
     // Names are rare among what was found, and nearly every word has no reading at all.
     search.best.or_else(|| respelt(lexicon, place)).filter(|_| !is_blocked(place.key))
 }
@@ -77,6 +80,16 @@ struct Search<'l, 't> {
     best: Option<Reading<'l>>,
     /// The cost of the word as MSA, once it was asked for.
     standard: Option<Option<u32>>,
+}
+
+/// How a stem is written in front of an ending or behind a prefix.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    Plain,
+    /// A letter that it lost behind the prefix is there again.
+    Restored,
+    /// The ة of a participle is a long vowel before a pronoun: «شايفاه» (šayfāh, "she sees him").
+    Feminine,
 }
 
 /// Where the parts in front of a stem end.
@@ -130,6 +143,8 @@ impl<'l> Search<'l, '_> {
         let rule = prefix.rule.map(|(rule, _)| rule);
         let fits = match rule {
             Some(_) if prefix.is_definite => rest.len() > 2,
+            Some(Rule::Preposition) => rest.len() > 2 && !rest.starts_with(Key::literal("ا")),
+            Some(Rule::Passive) => rest.len() > 2,
             // أ of the first person is merged, and whatever follows may be MSA.
             Some(_) if prefix.host.restored.is_some() => begins_with_one_of(rest, "يتن") && rest.len() > 3,
             Some(rule) => prefix.host.admits_start(rest) && rest.len() > 3 && rule != Rule::Interrogative,
@@ -143,14 +158,19 @@ impl<'l> Search<'l, '_> {
             return;
         }
         let text = self.place.text;
-        let stem = written(text, from, to);
-        let (word, part) = match prefix.is_definite {
-            true => (format!("ال{stem}"), PartOfSpeech::Noun),
+        let mut stem = written(text, from, to);
+        let (word, part) = match rule {
+            _ if prefix.is_definite => (format!("ال{stem}"), PartOfSpeech::Noun),
+            Some(Rule::Preposition) => (stem.clone(), PartOfSpeech::Noun),
+            Some(Rule::Passive) => (self.reflexive(from), PartOfSpeech::Verb),
             _ if stem.ends_with('و') => (format!("{stem}ا"), PartOfSpeech::Verb),
             _ => (stem.clone(), PartOfSpeech::Verb),
         };
         if standard_cost(&word).is_none_or(|cost| cost > PLAUSIBLE) {
             return;
+        }
+        if rule == Some(Rule::Passive) {
+            stem.clone_from(&word);
         }
         let (rules, affix, strength) = match (negated, prefix.rule) {
             (true, rule) => {
@@ -176,6 +196,38 @@ impl<'l> Search<'l, '_> {
         });
     }
 
+    /// A noun of MSA with a pronoun of the dialects: «بيتو» (bētu, "his house").
+    fn standard_owned(&mut self, front: Front) {
+        let Front { start, negator, from, prefix } = front;
+        let suffixes = self.suffixes;
+        for &suffix in suffixes.iter().filter(|suffix| !suffix.negated && suffix.dative().is_empty()) {
+            let Some(sign) = suffix.sign().filter(|_| suffix.at() > from + 2) else { continue };
+            if self.best.is_some() || negator > start || prefix.rule.is_some() || prefix.is_definite {
+                return;
+            }
+            if self.standard().is_some_and(|cost| cost <= GUESSED) {
+                return;
+            }
+            let stem = written(self.place.text, from, suffix.at());
+            let costs =
+                |ending: &str, limit| standard_cost(&format!("{stem}{ending}")).is_some_and(|cost| cost <= limit);
+            // «كتبو» (katabu, "they wrote") is a verb.
+            if !costs("ه", PLAUSIBLE) || suffix.pronoun() == "و" && costs("وا", PLAUSIBLE) {
+                continue;
+            }
+            self.best = Some(Reading {
+                stem: Stem::Standard(stem.into(), PartOfSpeech::Noun),
+                strength: sign.strength,
+                conjunction: conjunction(self.place.key, start),
+                prefix,
+                negator: false,
+                suffix,
+                rules: Rules::default().with(Rule::Pronoun),
+                affix: Some(Affix { from: suffix.at(), to: self.place.key.len(), regions: sign.regions }),
+            });
+        }
+    }
+
     /// Looks up the stem with every ending.
     fn stems(&mut self, front: Front) {
         let Front { from, prefix, .. } = front;
@@ -189,24 +241,30 @@ impl<'l> Search<'l, '_> {
                 continue;
             }
             let stem = key.slice(from, suffix.at());
-            self.look_up(stem, front, suffix, false);
+            self.look_up(stem, front, suffix, Joint::Plain);
             let bare = suffix.at() == key.len();
             if let Some(noun) = stem.strip_suffix(Key::literal("ت")).filter(|_| !bare && suffix.dative().is_empty())
                 && let Some(noun) = noun.join(Key::literal("ه"))
             {
-                self.look_up(noun, front, suffix, false);
+                self.look_up(noun, front, suffix, Joint::Plain);
+            }
+            if !suffix.pronoun().is_empty()
+                && let Some(participle) = stem.strip_suffix(Key::literal("ا"))
+                && let Some(participle) = participle.join(Key::literal("ه"))
+            {
+                self.look_up(participle, front, suffix, Joint::Feminine);
             }
             if let Some(verb) = prefix.host.restored.and_then(|letter| letter.join(stem)) {
-                self.look_up(verb, front, suffix, true);
+                self.look_up(verb, front, suffix, Joint::Restored);
             }
         }
     }
 
     #[inline]
-    fn look_up(&mut self, stem: Key, front: Front, suffix: Suffix, is_restored: bool) {
+    fn look_up(&mut self, stem: Key, front: Front, suffix: Suffix, joint: Joint) {
         let lexicon = self.lexicon;
         for &form in lexicon.forms(stem) {
-            if let Some(reading) = self.judge(form, front, suffix, is_restored)
+            if let Some(reading) = self.judge(form, front, suffix, joint)
                 && self.best.as_ref().is_none_or(|best| rank(&reading) > rank(best))
             {
                 self.best = Some(reading);
@@ -215,20 +273,25 @@ impl<'l> Search<'l, '_> {
     }
 
     /// What a form with these affixes is, if it can be.
-    fn judge(&mut self, form: Form, front: Front, suffix: Suffix, is_restored: bool) -> Option<Reading<'l>> {
+    fn judge(&mut self, form: Form, front: Front, suffix: Suffix, joint: Joint) -> Option<Reading<'l>> {
         let Front { start, negator, from, prefix } = front;
         let (entry, inflection) = (self.lexicon.entry(form), form.inflection);
         let Place { text, key, previous, next } = self.place;
-        if !entry.admits(inflection, text, from, suffix.at()) {
+        let is_participle = inflection == Inflection::Participle || entry.part == PartOfSpeech::Participle;
+        if !entry.admits(inflection, text, from, suffix.at()) || joint == Joint::Feminine && !is_participle {
             return None;
         }
+        let stem = key.slice(from.min(suffix.at()), suffix.at());
         let has_ending = suffix.at() < key.len();
         let negated = negator > start;
-        let fits = prefix.host.fits(entry, inflection, key.slice(from.min(key.len()), key.len()), is_restored)
-            && (!has_ending || fits_suffix(entry, inflection, suffix, negated))
-            && (!negated || suffix.negated || negator - start > 1 && entry.part == PartOfSpeech::Verb);
+        let fits =
+            prefix.host.fits(entry, inflection, key.slice(from.min(key.len()), key.len()), joint == Joint::Restored)
+                && (!has_ending || fits_suffix(entry, inflection, stem, suffix, negated))
+                && (!negated || suffix.negated || negator - start > 1 && entry.part == PartOfSpeech::Verb);
         let has_affix = has_ending || from > start;
-        if !fits || !entry.context.is_empty() && (has_affix || !entry.context.holds(previous, next)) {
+        // An ending makes another word of one that stands beside certain others.
+        if !fits || !entry.context.is_empty() && (has_ending || stem.len() < 2 || !entry.context.holds(previous, next))
+        {
             return None;
         }
 
@@ -246,7 +309,7 @@ impl<'l> Search<'l, '_> {
         if !has_affix {
             rules = shown_by(key, entry.part);
         }
-        let is_negated = follows_negator || prefix.rule.is_some();
+        let is_negated = follows_negator || prefix.rule.is_some() && prefix.host.has(HostKind::Imperfect);
         let (at, end) = (suffix.at(), key.len());
         let evidence: Option<(usize, usize, Sign)> = if suffix.negated && is_negated {
             AFFIXES.ending(Rule::Negation, true).map(|sign| (end - 1, end, sign))
@@ -256,17 +319,40 @@ impl<'l> Search<'l, '_> {
             AFFIXES.ending(Rule::Negation, false).map(|sign| (end - 1, end, sign))
         } else if !suffix.dative().is_empty() && inflection.is_conjugated() {
             AFFIXES.ending(Rule::IndirectObject, false).map(|sign| (at, end, sign))
+        } else if joint == Joint::Feminine {
+            rules = rules.with(Rule::Pronoun);
+            AFFIXES.ending(Rule::Pronoun, false).map(|sign| (at - 1, end, sign))
+        } else if inflection == Inflection::Imperfect(Person::We) && is_plural(stem) {
+            rules = rules.with(Rule::Plural);
+            AFFIXES.ending(Rule::Plural, false).map(|sign| (at - 1, at, sign))
+        } else if let Some(sign) = suffix.sign() {
+            rules = rules.with(Rule::Pronoun);
+            Some((at, end, sign))
         } else {
             None
         };
+        // «اتغير» (itġayyar) is تغير (taġayyara, "it changed"), no passive.
+        let is_passive = joint == Joint::Restored && !prefix.host.has_starts();
+        let is_standard = |word: &str| standard_cost(word).is_some_and(|cost| cost <= PLAUSIBLE);
+        if matches!(prefix.rule, Some((Rule::Passive, _))) && is_standard(&self.reflexive(from))
+            || is_passive && is_standard(&written(text, start + 1, key.len()))
+            || matches!(inflection, Inflection::Imperative(_)) && prefix.rule.is_some() && has_ending
+        {
+            return None;
+        }
         // What MSA has too says nothing by itself, unless the words beside it do.
         let own = match entry.strength {
             Some(Strength::Weak) if entry.context.is_empty() && !entry.part.counts_beside_others() => {
                 let verb = entry.part == PartOfSpeech::Verb;
-                (verb && self.standard().is_none()).then_some(Strength::Medium)
+                let is_guess = prefix.host.has(HostKind::Past) || suffix.limit().is_some();
+                (verb && !is_guess && self.standard().is_none()).then_some(Strength::Medium)
             }
             strength => strength,
         };
+        // ع before a bare noun is the beginning of many a name, ش and ج the end of others.
+        let before = prefix.rule.filter(|(rule, _)| *rule == Rule::Preposition && !prefix.is_definite);
+        let limit = before.map(|(_, sign)| sign.strength).or(suffix.limit()).unwrap_or(Strength::Strong);
+        let own = own.map(|own| if own == Strength::Strong { own } else { own.min(limit) });
         let (strength, affix) = match (own, evidence) {
             (Some(own), Some((.., sign))) if own >= sign.strength => (own, None),
             (_, Some((from, to, Sign { regions, strength }))) => (strength, Some(Affix { from, to, regions })),
@@ -316,6 +402,11 @@ impl<'l> Search<'l, '_> {
             _ => limit,
         };
         (cost > limit).then_some(strength.min(Strength::Medium))
+    }
+
+    /// The letters from `from` on behind the ت of verbs of the fifth and sixth form.
+    fn reflexive(&self, from: usize) -> String {
+        format!("ت{}", written(self.place.text, from, self.place.key.len()))
     }
 
     fn standard(&mut self) -> Option<u32> {
@@ -398,11 +489,16 @@ fn rank(reading: &Reading<'_>) -> (Strength, isize, bool) {
     (reading.strength, -(affixes as isize), is_verb)
 }
 
+/// Whether a verb ends as the plural does.
+fn is_plural(verb: Key) -> bool {
+    ["و", "وا"].into_iter().any(|ending| verb.strip_suffix(Key::literal(ending)).is_some())
+}
+
 fn begins_with_one_of(word: Key, letters: &str) -> bool {
     letters.char_indices().any(|(at, c)| word.starts_with(Key::literal(&letters[at..at + c.len_utf8()])))
 }
 
-fn fits_suffix(entry: &Entry, inflection: Inflection, suffix: Suffix, negated: bool) -> bool {
+fn fits_suffix(entry: &Entry, inflection: Inflection, stem: Key, suffix: Suffix, negated: bool) -> bool {
     let verb = inflection.is_conjugated();
     if suffix.negated && matches!(inflection, Inflection::Imperative(_)) {
         return false;
@@ -410,7 +506,8 @@ fn fits_suffix(entry: &Entry, inflection: Inflection, suffix: Suffix, negated: b
     let dative = suffix.dative().is_empty() || verb || matches!(inflection, Inflection::Participle(_));
     let my = suffix.pronoun() != "ي" || !verb;
     let me = suffix.pronoun() != "ني" || verb || !entry.part.is_nominal();
-    let pronoun = suffix.pronoun().is_empty() || entry.part.takes_pronouns() && suffix.at() > 2;
+    let pronoun = suffix.pronoun().is_empty()
+        || entry.part.takes_pronouns() && suffix.at() > 2 && suffix.fits(entry, inflection, stem);
     let negation = !suffix.negated || verb || entry.strength.is_none() || negated;
     dative && my && me && pronoun && negation
 }
