@@ -215,7 +215,9 @@ impl Host {
             HostKind::Imperfect => inflection.is_imperfect() && self.admits_start(rest),
             HostKind::Past => matches!(inflection, Inflection::Past(_)) && rest.len() > 2,
             HostKind::Imperative => matches!(inflection, Inflection::Imperative(_)) && rest.len() > 2,
-            HostKind::Participle => inflection == Inflection::Participle || entry.part == PartOfSpeech::Participle,
+            HostKind::Participle => {
+                matches!(inflection, Inflection::Participle(_)) || entry.part == PartOfSpeech::Participle
+            }
             HostKind::Preposition => entry.part == PartOfSpeech::Preposition,
             HostKind::Interrogative => entry.part == PartOfSpeech::Interrogative,
             HostKind::Dative => false,

@@ -277,7 +277,7 @@ impl<'l> Search<'l, '_> {
         let Front { start, negator, from, prefix } = front;
         let (entry, inflection) = (self.lexicon.entry(form), form.inflection);
         let Place { text, key, previous, next } = self.place;
-        let is_participle = inflection == Inflection::Participle || entry.part == PartOfSpeech::Participle;
+        let is_participle = matches!(inflection, Inflection::Participle(_)) || entry.part == PartOfSpeech::Participle;
         if !entry.admits(inflection, text, from, suffix.at()) || joint == Joint::Feminine && !is_participle {
             return None;
         }
@@ -394,14 +394,20 @@ impl<'l> Search<'l, '_> {
             Some(cost) if merged => return (with_noun && cost > LISTED).then_some(Strength::Weak),
             Some(cost) => cost,
         };
+        let has_tense = prefix.rule.is_some() && !prefix.is_definite;
         let limit = match prefix.rule {
-            Some(_) if !merging && !prefix.is_definite => return None,
+            _ if has_tense && !merging => GUESSED,
             _ if !suffix.dative().is_empty() => GUESSED,
             // ب is a preposition of nouns such as تقدم, too.
             _ if merging && (!with_noun || rest.starts_with(Key::literal("ي"))) => LISTED,
             _ => limit,
         };
-        (cost > limit).then_some(strength.min(Strength::Medium))
+        match cost {
+            _ if cost > limit => Some(strength.min(Strength::Medium)),
+            // «منروح» (minrūḥ, "we go"; MSA min rūḥ, "from a spirit"): the words around decide.
+            _ if has_tense && cost > COMMON => Some(Strength::Weak),
+            _ => None,
+        }
     }
 
     /// The letters from `from` on behind the ت of verbs of the fifth and sixth form.
