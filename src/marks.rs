@@ -130,6 +130,19 @@ impl Marks {
     pub fn contains(self, c: char) -> bool {
         chars::row(c).mark_class().is_some_and(|class| self.0 >> class & 1 != 0)
     }
+
+    /// The name of the class that a character is a mark of, as operations such as `strip-marks=shadda` take it; `None`
+    /// for what is no Arabic mark.
+    ///
+    /// ```
+    /// # use arabic_text::Marks;
+    /// assert_eq!(Marks::class_name('\u{64B}'), Some("tanween"));
+    /// assert_eq!(Marks::class_name('ب'), None);
+    /// ```
+    #[must_use]
+    pub fn class_name(c: char) -> Option<&'static str> {
+        Self::NAMES.iter().find(|(_, class)| class.contains(c)).map(|(name, _)| *name)
+    }
 }
 
 impl BitOr for Marks {

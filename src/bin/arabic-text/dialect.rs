@@ -9,8 +9,19 @@ use arabic_text::dialect::{
 };
 use serde_json::{Map, Value, json};
 
-use crate::Common;
-use crate::input::{Failure, for_each_line};
+use crate::color::Paint;
+use crate::input::{Failure, Input, for_each_line};
+
+pub(crate) const ABOUT: &str = "\
+Finds the words of each line that MSA does not have, each with the regions where it is at home, its MSA and a gloss, and \
+tells how likely the line is dialect, from 0 to 1, and of which region: EGY Egypt, LEV Levant, GLF Gulf, IRQ Iraq, \
+MGR Maghreb, SDN Sudan, YEM Yemen.
+
+Word lists of your own have a word a line: word, regions, part of speech, strength (strong, medium, weak), MSA, gloss, \
+parted by tabs, such as those of the project in data/dialect.
+
+With --json: `words`, a list of {start, end, text, regions, evidence, rules, msa, gloss, …}, `dialectness`, `regions`, \
+`undetermined` and the `evidence` of the sum.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -21,7 +32,10 @@ Examples:
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    common: Common,
+    input: Input,
+    /// Print one JSON object a line
+    #[arg(long, help_heading = "Input and output")]
+    json: bool,
     /// Add a word list, in the format of data/dialect
     #[arg(long, value_name = "FILE")]
     lexicon: Vec<PathBuf>,
@@ -36,48 +50,56 @@ enum GlossStyle {
     Annotate,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, paint: Paint, out: &mut impl Write) -> Result<(), Failure> {
     let mut detector = DialectDetector::new();
     for path in &arguments.lexicon {
         let file = path.display().to_string();
-        let text = fs::read_to_string(path).map_err(|source| Failure::Input { file: file.clone(), source })?;
+        let text = fs::read_to_string(path).map_err(|source| Failure::File { file: file.clone(), source })?;
         detector = detector.with_lexicon(&file, &text).map_err(|error| Failure::Usage(error.to_string()))?;
     }
-    for_each_line(&arguments.common, out, |line, line_break, out| {
+    for_each_line(&arguments.input, out, |line, line_break, out| {
         if let Some(style) = arguments.gloss {
             let style = match style {
                 GlossStyle::Replace => Gloss::Replace,
                 GlossStyle::Annotate => Gloss::Annotate,
             };
-            return write!(out, "{}{line_break}", detector.gloss(line, style));
+            out.push_str(&detector.gloss(line, style));
+            out.push_str(line_break);
+            return;
         }
         let found = detector.assess(line);
-        if arguments.common.json {
-            return writeln!(out, "{}", object(line, &found));
+        if arguments.json {
+            out.push_str(&object(line, &found).to_string());
+            out.push('\n');
+            return;
         }
-        write!(out, "{}{line_break}", plain(&found))
+        out.push_str(&plain(&found, paint));
+        out.push_str(line_break);
     })
 }
 
 /// 0.98 EGY 0.9, LEV 0.1: احنا = نحن (EGY …); …
-fn plain(found: &Assessment<'_>) -> String {
-    let words: Vec<String> = found.words().iter().map(plain_word).collect();
-    let regions = if found.score() > 0.0 { format!(" {}", plain_regions(found.regions())) } else { String::new() };
+fn plain(found: &Assessment<'_>, paint: Paint) -> String {
+    let words: Vec<String> = found.words().iter().map(|word| plain_word(word, paint)).collect();
+    let regions =
+        if found.score() > 0.0 { format!(" {}", plain_regions(found.regions(), paint)) } else { String::new() };
     let doubt = if found.is_undetermined() { " undetermined" } else { "" };
     let colon = if words.is_empty() { "" } else { ": " };
-    format!("{:.2}{regions}{doubt}{colon}{}", found.dialectness(), words.join("; "))
+    let dialectness = format!("{:.2}", found.dialectness());
+    format!("{}{regions}{doubt}{colon}{}", paint.value(dialectness), words.join("; "))
 }
 
-fn plain_word(word: &DialectWord<'_>) -> String {
+pub(crate) fn plain_word(word: &DialectWord<'_>, paint: Paint) -> String {
     let msa = word.msa().next().map_or(String::new(), |msa| format!(" = {msa}"));
     let rules: String = word.rules().iter().map(|rule| format!(", {}", rule.name())).collect();
-    format!("{}{msa} ({}{rules})", word.text(), plain_regions(word.regions()))
+    let text = paint.dialect_word(word.regions(), word.text());
+    format!("{text}{msa} ({}{})", plain_regions(word.regions(), paint), paint.dim(rules))
 }
 
 /// Those with a share worth the name.
-fn plain_regions(regions: Regions) -> String {
+fn plain_regions(regions: Regions, paint: Paint) -> String {
     let shares = regions.iter().filter(|&(_, share)| share >= 0.05);
-    shares.map(|(region, share)| format!("{region} {share:.2}")).collect::<Vec<_>>().join(" ")
+    shares.map(|(region, share)| format!("{} {share:.2}", paint.region(region, region))).collect::<Vec<_>>().join(" ")
 }
 
 fn object(text: &str, found: &Assessment<'_>) -> Value {
@@ -112,7 +134,7 @@ fn evidence(evidence: &Evidence) -> Value {
     }
 }
 
-fn record(word: &DialectWord<'_>) -> Value {
+pub(crate) fn record(word: &DialectWord<'_>) -> Value {
     let span = word.span();
     let regions: Map<String, Value> =
         word.regions().iter().map(|(region, share)| (region.code().into(), share.into())).collect();

@@ -3,11 +3,20 @@
 use std::io::{self, Write};
 
 use arabic_text::{Normalizer, OffsetMap};
-use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use crate::Common;
-use crate::input::{Failure, for_each_line};
+use crate::input::{Failure, Input, for_each_line};
+
+pub(crate) const ABOUT: &str = "\
+Prints each line normalized: with marks stripped, letters folded, elongation reduced, as a profile says. Profiles are sets \
+of operations; --with and --without change one, --only applies an operation alone.
+
+Which profile for what: `light` cleans up and loses nothing; `search` makes keys for an index and its queries; `social` is \
+for word counts and classifiers; `persian-safe` is `search` where Persian or Urdu may stand; `lucene` and `light10` equal \
+those of Lucene. --list prints all operations and profiles.
+
+With --json: `text`, `normalized`, `changed`, and `spans`, the places where both drift apart: [start, end] in the \
+normalized line, [start, end] in the input.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
@@ -19,7 +28,10 @@ Examples:
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    common: Common,
+    input: Input,
+    /// Print one JSON object a line
+    #[arg(long, help_heading = "Input and output")]
+    json: bool,
     /// The profile to begin with
     #[arg(long, value_name = "NAME", default_value = "search")]
     profile: String,
@@ -58,55 +70,16 @@ pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Fai
         return list(out).map_err(Failure::Output);
     }
     let normalizer = arguments.normalizer().map_err(|error| Failure::Usage(error.to_string()))?;
-    let each = |line: &Line, out: &mut String| {
-        if arguments.common.json {
-            let (text, map) = normalizer.normalize_with_offsets(&line.text);
-            out.push_str(&object(&line.text, &text, &map).to_string());
+    for_each_line(&arguments.input, out, |line, line_break, out| {
+        if arguments.json {
+            let (text, map) = normalizer.normalize_with_offsets(line);
+            out.push_str(&object(line, &text, &map).to_string());
             out.push('\n');
         } else {
-            normalizer.normalize_into(&line.text, out);
-            out.push_str(line.line_break);
+            normalizer.normalize_into(line, out);
+            out.push_str(line_break);
         }
-    };
-    let (mut batch, mut len) = (Vec::new(), 0);
-    let result = for_each_line(&arguments.common, out, |text, line_break, out| {
-        let line_break = if line_break == "\n" { "\n" } else { "\r\n" };
-        batch.push(Line { text: text.into(), line_break });
-        len += text.len() + line_break.len();
-        if len < BATCH {
-            return Ok(());
-        }
-        len = 0;
-        write_all(&mut batch, each, out)
-    });
-    write_all(&mut batch, each, out).map_err(Failure::Output)?;
-    result
-}
-
-struct Line {
-    text: String,
-    line_break: &'static str,
-}
-
-/// So many bytes of lines are normalized at once, on all processors.
-const BATCH: usize = 1 << 20;
-
-/// Writes the lines in their order and clears the batch.
-fn write_all(
-    batch: &mut Vec<Line>,
-    each: impl Fn(&Line, &mut String) + Sync,
-    out: &mut (impl Write + ?Sized),
-) -> io::Result<()> {
-    let parts: Vec<String> = batch
-        .par_chunks(256)
-        .map(|lines| {
-            let mut part = String::new();
-            lines.iter().for_each(|line| each(line, &mut part));
-            part
-        })
-        .collect();
-    batch.clear();
-    parts.iter().try_for_each(|part| out.write_all(part.as_bytes()))
+    })
 }
 
 fn object(text: &str, normalized: &str, map: &OffsetMap) -> Value {

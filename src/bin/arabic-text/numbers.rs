@@ -5,39 +5,54 @@ use std::io::Write;
 use arabic_text::number::{Number, find_numbers};
 use serde_json::{Map, Value, json};
 
-use crate::Common;
-use crate::input::{Failure, for_each_line};
+use crate::color::Paint;
+use crate::input::{Failure, Input, for_each_line};
+
+pub(crate) const ABOUT: &str = "\
+Finds numbers in digits of three systems and in words of MSA and five dialects, in any case, gender and spelling, with \
+exact values, kinds, units and what modifies them: «نحو ملياري دولار» is approx 2000000000 USD.
+
+With --json: `numbers`, a list of {start, end, text, kind, value, modifier, unit, flags}, where the value is a decimal or a \
+fraction p/q, null if it is vague; and `ranges`, whose `from` and `to` are indexes into the list.";
 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
-  arabic-text numbers article.txt                each line with the numbers below it
-  arabic-text numbers --json < posts.txt         one JSON object a line";
+  arabic-text numbers article.txt                the numbers of each line
+  arabic-text numbers --json < posts.txt         one JSON object a line
+  echo 'ثلاثة آلاف وخمسمئة متر' | arabic-text numbers";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    common: Common,
+    input: Input,
+    /// Print one JSON object a line
+    #[arg(long, help_heading = "Input and output")]
+    json: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
-    for_each_line(&arguments.common, out, |line, line_break, out| {
+pub(crate) fn run(arguments: &Arguments, paint: Paint, out: &mut impl Write) -> Result<(), Failure> {
+    for_each_line(&arguments.input, out, |line, line_break, out| {
         let numbers: Vec<Number<'_>> = find_numbers(line).collect();
-        if arguments.common.json {
-            return writeln!(out, "{}", object(line, &numbers));
+        if arguments.json {
+            out.push_str(&object(line, &numbers).to_string());
+            out.push('\n');
+            return;
         }
-        let plain: Vec<String> = numbers.iter().map(plain).collect();
-        write!(out, "{}{line_break}", plain.join("; "))
+        let plain: Vec<String> = numbers.iter().map(|number| plain(number, paint)).collect();
+        out.push_str(&plain.join("; "));
+        out.push_str(line_break);
     })
 }
 
 /// «ملياري» = 2000000000 USD (cardinal, approx).
-fn plain(number: &Number<'_>) -> String {
+pub(crate) fn plain(number: &Number<'_>, paint: Paint) -> String {
     let value = number.value().map_or_else(|| "?".into(), ToString::to_string);
     let unit = number.unit().map(|unit| format!(" {unit}")).unwrap_or_default();
     let mut facts = vec![number.kind().name()];
     facts.extend(number.modifier().map(|modifier| modifier.name()));
     facts.extend(number.flags().iter().map(|flag| flag.name()));
-    format!("{} = {value}{unit} ({})", number.text(), facts.join(", "))
+    let facts = format!("({})", facts.join(", "));
+    format!("{} = {}{unit} {}", paint.bold(number.text()), paint.value(value), paint.dim(facts))
 }
 
 fn object(text: &str, numbers: &[Number<'_>]) -> Value {
@@ -51,7 +66,7 @@ fn range(to: usize, number: &Number<'_>) -> Option<Value> {
     Some(json!({ "start": start, "end": number.span().end, "from": to - 1, "to": to }))
 }
 
-fn record(number: &Number<'_>) -> Value {
+pub(crate) fn record(number: &Number<'_>) -> Value {
     let span = number.span();
     let mut fields = Map::new();
     fields.insert("start".into(), span.start.into());

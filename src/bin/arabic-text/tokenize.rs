@@ -3,18 +3,22 @@
 use std::fmt::Display;
 use std::io::Write;
 
-use arabic_text::clitics::{Segmenter, Segments};
+use arabic_text::clitics::{Role, Segmenter, Segments};
 use arabic_text::{Sentence, Token, TokenKind, Tokenizer};
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
-use crate::Common;
-use crate::input::{Failure, for_each_line};
+use crate::color::Paint;
+use crate::input::{Failure, Input, for_each_line};
+
+pub(crate) const ABOUT: &str = "\
+Divides each line into tokens: words, numbers, punctuation, URLs, mentions, hashtags, dates, emoji. Marks and tatweel never \
+split a word, 1,234.5 and a date are one token, and every token is a span of the line.
+
+Without --json, tokens are parted by ` ¦ `, segments of a word by ` + ` and sentences by ` ‖ `. With --json: `tokens`, a \
+list of {start, end, text, kind}, with --clitics also `segments` of {start, end, text, role}; or `sentences`.";
 
 pub(crate) const EXAMPLES: &str = "\
-Without --json, tokens are parted by ` ¦ `, segments of a word by ` + ` and sentences by ` ‖ `, one line for each line
-of input.
-
 Examples:
   arabic-text tokenize article.txt                       the profile `words`
   arabic-text tokenize --json --profile uax29 < posts.txt
@@ -24,7 +28,10 @@ Examples:
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    common: Common,
+    input: Input,
+    /// Print one JSON object a line
+    #[arg(long, help_heading = "Input and output")]
+    json: bool,
     /// The conventions to follow
     #[arg(long, value_name = "NAME", default_value = "words")]
     profile: Profile,
@@ -69,41 +76,37 @@ impl Arguments {
     }
 }
 
-pub(crate) fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), Failure> {
+pub(crate) fn run(arguments: &Arguments, paint: Paint, out: &mut impl Write) -> Result<(), Failure> {
     let tokenizer = arguments.tokenizer();
     let segmenter = Segmenter::new().split_article(arguments.split_article).dialect(arguments.dialect);
-    for_each_line(&arguments.common, out, |line, line_break, out| {
+    for_each_line(&arguments.input, out, |line, line_break, out| {
         let (tokens, sentences) = (tokenizer.tokens(line), tokenizer.sentences(line));
-        match (arguments.sentences, arguments.common.json) {
+        match (arguments.sentences, arguments.json) {
             (false, false) if arguments.clitics => {
-                let words = segmented(tokens, segmenter).map(|(token, segments)| {
-                    let parts: Vec<&str> =
-                        segments.iter().map(|segment| &token.text()[segment.span().range()]).collect();
-                    parts.join(" + ")
-                });
-                join(out, words, " ¦ ")?;
+                let words = segmented(tokens, segmenter).map(|(token, segments)| plain_word(token, &segments, paint));
+                join(out, words, paint.dim(" ¦ "));
             }
-            (false, false) => join(out, tokens.map(|token| token.text()), " ¦ ")?,
-            (true, false) => join(out, sentences.map(|sentence| sentence.text()), " ‖ ")?,
+            (false, false) => join(out, tokens.map(|token| token.text()), paint.dim(" ¦ ")),
+            (true, false) => join(out, sentences.map(|sentence| sentence.text()), paint.dim(" ‖ ")),
             (false, true) if arguments.clitics => {
                 let tokens: Vec<Value> = segmented(tokens, segmenter).map(segmented_object).collect();
-                write!(out, "{}", json!({ "tokens": tokens }))?;
+                out.push_str(&json!({ "tokens": tokens }).to_string());
             }
             (false, true) => {
                 let tokens: Vec<Value> = tokens.map(token_object).collect();
-                write!(out, "{}", json!({ "tokens": tokens }))?;
+                out.push_str(&json!({ "tokens": tokens }).to_string());
             }
             (true, true) => {
                 let sentences: Vec<Value> = sentences.map(sentence_object).collect();
-                write!(out, "{}", json!({ "sentences": sentences }))?;
+                out.push_str(&json!({ "sentences": sentences }).to_string());
             }
         }
-        out.write_all(line_break.as_bytes())
+        out.push_str(line_break);
     })
 }
 
 /// Each token with its segments, which know the token before.
-fn segmented<'t>(
+pub(crate) fn segmented<'t>(
     tokens: impl Iterator<Item = Token<'t>>,
     segmenter: Segmenter,
 ) -> impl Iterator<Item = (Token<'t>, Segments)> {
@@ -118,12 +121,25 @@ fn segmented<'t>(
     })
 }
 
-fn join(out: &mut dyn Write, parts: impl Iterator<Item = impl Display>, between: &str) -> std::io::Result<()> {
+/// و + ب + سيارت + هم.
+fn plain_word(token: Token<'_>, segments: &Segments, paint: Paint) -> String {
+    let mut out = String::new();
+    let parts = segments.iter().map(|segment| {
+        let part = &token.text()[segment.span().range()];
+        if segment.role() == Role::Stem { part.to_string() } else { paint.value(part).to_string() }
+    });
+    join(&mut out, parts, paint.dim(" + "));
+    out
+}
+
+fn join(out: &mut String, parts: impl Iterator<Item = impl AsRef<str>>, between: impl Display) {
+    let between = between.to_string();
     for (index, part) in parts.enumerate() {
-        let before = if index == 0 { "" } else { between };
-        write!(out, "{before}{part}")?;
+        if index > 0 {
+            out.push_str(&between);
+        }
+        out.push_str(part.as_ref());
     }
-    Ok(())
 }
 
 fn token_object(token: Token<'_>) -> Value {
@@ -131,7 +147,7 @@ fn token_object(token: Token<'_>) -> Value {
 }
 
 /// A token that is no word is one segment, whose role is its kind.
-fn segmented_object((token, segments): (Token<'_>, Segments)) -> Value {
+pub(crate) fn segmented_object((token, segments): (Token<'_>, Segments)) -> Value {
     let is_word = token.kind() == TokenKind::Word;
     let segment = |start: usize, end: usize, role: &str| {
         let text = &token.text()[start..end];
