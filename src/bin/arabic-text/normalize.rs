@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use arabic_text::{Normalizer, OffsetMap};
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use serde_json::{Value, json};
 
 use crate::input::{Failure, Input, for_each_line};
@@ -33,7 +34,7 @@ pub(crate) struct Arguments {
     #[arg(long, help_heading = "Input and output")]
     json: bool,
     /// The profile to begin with
-    #[arg(long, value_name = "NAME", default_value = "search")]
+    #[arg(long, value_name = "NAME", default_value = "search", value_parser = profiles())]
     profile: String,
     /// Apply this operation alone
     #[arg(long, value_name = "OP", conflicts_with_all = ["profile", "with", "without"])]
@@ -47,6 +48,11 @@ pub(crate) struct Arguments {
     /// Print all operations and profiles
     #[arg(long)]
     list: bool,
+}
+
+fn profiles() -> PossibleValuesParser {
+    let profiles = Normalizer::PROFILES.iter();
+    PossibleValuesParser::new(profiles.map(|profile| PossibleValue::new(profile.name).help(profile.summary)))
 }
 
 impl Arguments {

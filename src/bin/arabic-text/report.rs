@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
     output: Option<PathBuf>,
     /// Show the text up to this number of words, 0 for all; counts are of all of it
     ///
-    /// A browser takes seconds for some hundred thousand words. Where the text is cut, the page says so.
+    /// 20,000 words open at once, some 100,000 take a browser ten seconds and more. Where the text is cut, the page says so.
     #[arg(long, value_name = "WORDS", default_value_t = 20_000, help_heading = "Input and output")]
     limit: u64,
 }
