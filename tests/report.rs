@@ -77,7 +77,7 @@ fn everything_found_is_marked() {
 
 #[test]
 fn the_text_is_all_there() {
-    for file in [NEWS, SOCIAL] {
+    for file in [NEWS, SOCIAL, "tests/cases/numbers.tsv", "tests/cases/tokens.tsv"] {
         let text = fs::read_to_string(file).expect("a text");
         let page = page("whole.txt", &text, &[]);
         let lines =
