@@ -16,6 +16,7 @@ mod lexicon;
 #[cfg(feature = "dialect-model")]
 #[doc(hidden)]
 pub mod model;
+mod nothing;
 mod reading;
 mod region;
 mod sentence;

@@ -91,7 +91,7 @@ impl<'t> Iterator for Sentences<'t> {
     fn next(&mut self) -> Option<Sentence<'t>> {
         let is_gap = |c: char| c.is_whitespace() || c == '\u{200B}';
         match &mut self.engine {
-            Engine::Splitter(splitter) => splitter.next(),
+            Engine::Splitter(splitter) => splitter.next(|_| ()),
             Engine::Uax29(bounds) if self.whitespace => bounds.next().map(|(start, text)| Sentence { text, start }),
             Engine::Uax29(bounds) => bounds.find_map(|(start, text)| {
                 let trimmed = text.trim_start_matches(is_gap);
@@ -107,7 +107,7 @@ impl FusedIterator for Sentences<'_> {}
 
 /// Reads the tokens of a text and ends sentences.
 #[derive(Clone, Debug)]
-struct Splitter<'t> {
+pub(crate) struct Splitter<'t> {
     text: &'t str,
     settings: Tokenizer,
     tokens: Tokens<'t>,
@@ -118,14 +118,16 @@ struct Splitter<'t> {
 }
 
 impl<'t> Splitter<'t> {
-    fn new(settings: Tokenizer, text: &'t str) -> Self {
+    pub(crate) fn new(settings: Tokenizer, text: &'t str) -> Self {
         // Sentences need the abbreviations and addresses that `words` finds, whatever the profile of the tokens.
         let mut tokens = Tokenizer::WORDS.tokens(text);
         let next = tokens.next();
         Self { text, settings, tokens, next, end: 0 }
     }
 
-    fn next(&mut self) -> Option<Sentence<'t>> {
+    /// The next sentence; `each` is called with its tokens.
+    #[inline]
+    pub(crate) fn next(&mut self, mut each: impl FnMut(&Token<'t>)) -> Option<Sentence<'t>> {
         let is_whole = self.settings.has_whitespace();
         let Some(first) = self.next.take() else {
             // A text of white space alone.
@@ -134,12 +136,14 @@ impl<'t> Splitter<'t> {
             return (is_whole && !rest.text.is_empty()).then_some(rest);
         };
         let mut state = State::new(first);
+        each(&first);
         while let Some(token) = self.tokens.next() {
             let gap = &self.text[state.last.end()..token.start()];
             if holds_line_break(gap) || state.ends_before(&token, gap) && !self.goes_on(&state, &token) {
                 self.next = Some(token);
                 break;
             }
+            each(&token);
             state.read(token, gap);
         }
         let start = if is_whole { self.end } else { first.start() };

@@ -4,7 +4,7 @@ mod seeded;
 
 use std::time::{Duration, Instant};
 
-use arabic_text::dialect::{Assessment, DialectDetector, EvidenceSource, Gloss};
+use arabic_text::dialect::{Assessment, DialectDetector, EvidenceSource, Gloss, Strength};
 use arabic_text::{Normalizer, find_dialect_words, strip_diacritics};
 use proptest::prelude::*;
 
@@ -25,13 +25,39 @@ fn text() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..25).prop_map(|pieces| pieces.join(" "))
 }
 
+/// What is listed, apart from the model: the prior, the dialect words in order, and the words that only MSA has.
+fn lexical(found: &Assessment<'_>) -> f32 {
+    let is_lexical =
+        |source| matches!(source, EvidenceSource::Prior | EvidenceSource::Word(_) | EvidenceSource::Standard(_));
+    let evidence = found.evidence().iter().filter(|evidence| is_lexical(evidence.source()));
+    evidence.map(|evidence| evidence.weight()).sum()
+}
+
 fn check_evidence(text: &str, found: &Assessment<'_>) {
-    let sum: f32 = found.evidence().iter().map(|evidence| evidence.weight()).sum();
-    assert_eq!(found.score(), sum);
-    let expected = 1.0 / (1.0 + (-sum).exp());
-    assert!((found.dialectness() - expected).abs() < 1e-6);
-    let listed = found.evidence().iter().filter(|evidence| matches!(evidence.source(), EvidenceSource::Word(_)));
-    assert_eq!(listed.count(), found.words().len());
+    let mut numbers = 0..;
+    let mut end = 0;
+    for evidence in found.evidence() {
+        match evidence.source() {
+            EvidenceSource::Prior => assert!(end == 0 && evidence.weight() < 0.0),
+            // Every word speaks once, as loud as its strength.
+            EvidenceSource::Word(number) => {
+                assert_eq!(Some(number), numbers.next());
+                let weakest = [Strength::Weak, Strength::Medium, Strength::Strong];
+                let louder =
+                    weakest.map(|strength| if found.words()[number].strength() > strength { 1.0 } else { 0.0 });
+                assert!(evidence.weight() > louder.into_iter().sum::<f32>());
+            }
+            EvidenceSource::Standard(span) => {
+                assert!(evidence.weight() < 0.0 && span.start >= end);
+                assert!(text[span.range()].chars().all(|c| !c.is_whitespace()));
+                end = span.end;
+            }
+            _ => assert!(evidence.weight().abs() <= 2.0),
+        }
+    }
+    assert_eq!(numbers.start, found.words().len());
+    assert_eq!(found.dialectness() > 0.5, found.score() > 0.0);
+    assert!((0.0..=1.0).contains(&found.dialectness()));
     let shares: f32 = found.regions().iter().map(|(_, share)| share).sum();
     assert!((shares - 1.0).abs() < 1e-4);
     let mut end = 0;
@@ -47,8 +73,29 @@ proptest! {
     #![proptest_config(seeded::config(500))]
 
     #[test]
-    fn the_score_is_the_sum_of_the_evidence(text in text()) {
+    fn evidence_is_listed(text in text()) {
         check_evidence(&text, &DialectDetector::new().assess(&text));
+    }
+
+    /// Lines do not see each other, so their evidence adds up; and more dialect never makes less of it.
+    #[test]
+    fn evidence_of_lines_adds_up(first in text(), second in text()) {
+        let detector = DialectDetector::new();
+        let (first, second) = (first.replace('\n', " "), second.replace('\n', " "));
+        let score = |text: &str| lexical(&detector.assess(text)) - lexical(&detector.assess(""));
+        let both = format!("{first}\n{second}");
+        prop_assert!((score(&both) - score(&first) - score(&second)).abs() < 1e-3);
+        let dialect = format!("{first}\nاحنا مش عارفين"); // (iḥna miš ʿarfīn, "we do not know")
+        let standard = format!("{first}\nالذي سوف"); // (allaḏī sawfa, "who will")
+        prop_assert!(score(&dialect) > score(&first) + 3.0);
+        prop_assert!(score(&standard) < score(&first));
+        let mut more: Vec<(f32, f32)> = [first, second, both]
+            .iter()
+            .map(|text| detector.assess(text))
+            .map(|found| (found.score(), found.dialectness()))
+            .collect();
+        more.sort_by(|a, b| a.0.total_cmp(&b.0));
+        prop_assert!(more.windows(2).all(|pair| pair[0].1 <= pair[1].1));
     }
 
     #[test]

@@ -93,7 +93,32 @@ impl Key {
     pub(super) const EMPTY: Self = Self { bits: 0, len: 0 };
 
     /// The key of a word; `None` if it is too long or holds anything but letters.
+    #[inline]
     pub(super) fn of(word: &str) -> Option<Self> {
+        Self::of_plain(word).or_else(|| Self::of_any(word))
+    }
+
+    /// The key of a word that is nothing but letters of two bytes, none of them drawn out: nearly every word.
+    #[inline]
+    fn of_plain(word: &str) -> Option<Self> {
+        let (pairs, rest) = word.as_bytes().as_chunks::<2>();
+        if !rest.is_empty() || pairs.len() > MAX {
+            return None;
+        }
+        let (mut bits, mut last, mut run) = (0, OTHER, 0);
+        for (&pair, i) in pairs.iter().zip(0..) {
+            let code = *CODES.get(index_of(pair)?)?;
+            run = if code == last { run + 1 } else { 0 };
+            if code == OTHER || run == 2 {
+                return None;
+            }
+            last = code;
+            bits |= u128::from(code) << (i * BITS);
+        }
+        Some(Self { bits, len: pairs.len() as u8 })
+    }
+
+    fn of_any(word: &str) -> Option<Self> {
         let mut key = Self::EMPTY;
         let mut run = 0;
         let mut fits = true;
@@ -214,6 +239,75 @@ impl Hash for Key {
     }
 }
 
+/// A short word as it is written, marks and tatweel left out: six bits a letter. Equal spellings are equal words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Spelling(u64);
+
+impl Spelling {
+    /// Bits that are always 0.
+    pub(super) const SPARE: u32 = 4;
+    const MAX: usize = (u64::BITS - Self::SPARE) as usize / BITS;
+
+    /// The spelling of a word; `None` if it is long or holds anything but letters with a code and common marks.
+    #[inline]
+    pub(super) fn of(word: &str) -> Option<Self> {
+        let (pairs, rest) = word.as_bytes().as_chunks::<2>();
+        // Of ten letters with a mark behind each.
+        if !rest.is_empty() || pairs.len() > 2 * Self::MAX {
+            return None;
+        }
+        let mut bits = 0_u64;
+        for &pair in pairs {
+            match *WRITTEN.get(index_of(pair)?)? {
+                0 => return None,
+                LEFT_OUT => {}
+                code if bits.leading_zeros() >= Self::SPARE + BITS as u32 => bits = bits << BITS | u64::from(code),
+                _ => return None,
+            }
+        }
+        (bits != 0).then_some(Self(bits))
+    }
+
+    pub(super) const fn bits(self) -> u64 {
+        self.0
+    }
+}
+
+/// A mark or tatweel.
+const LEFT_OUT: u8 = 63;
+
+/// Codes of the letters in each of their shapes; 0 where there is none.
+static WRITTEN: [u8; 0x180] = {
+    let mut codes = [0; 0x180];
+    let letters = LETTERS.as_bytes();
+    let mut code = 0;
+    while code < letters.len() / 2 {
+        let (lead, trail) = (letters[2 * code] as usize, letters[2 * code + 1] as usize);
+        codes[((lead & 0x1F) << 6 | (trail & 0x3F)) - 0x600] = code as u8 + 1;
+        code += 1;
+    }
+    let mut i = 0;
+    while i < SAME.len() {
+        codes[SAME[i].0 as usize - 0x600] = (code + i) as u8 + 1;
+        i += 1;
+    }
+    assert!(code + i < LEFT_OUT as usize);
+    codes['ـ' as usize - 0x600] = LEFT_OUT;
+    // Fathatan to sukun. A hamza or madda above or below makes another letter.
+    let mut mark = 0x64B;
+    while mark <= 0x652 {
+        codes[mark - 0x600] = LEFT_OUT;
+        mark += 1;
+    }
+    codes
+};
+
+/// Where two bytes stand in a table from U+0600 on, if they are a character of two bytes.
+const fn index_of([lead, trail]: [u8; 2]) -> Option<usize> {
+    let point = (lead as usize & 0x1F) << 6 | trail as usize & 0x3F;
+    if lead >> 5 == 6 { Some(point.wrapping_sub(0x600)) } else { None }
+}
+
 /// The letters `from..to` of a word as they are written, for entries that forgive no other spelling.
 pub(super) fn written(word: &str, from: usize, to: usize) -> String {
     positions(word).into_iter().take(to).skip(from).map(|(_, c)| c).collect()
@@ -249,10 +343,36 @@ mod tests {
         {
             assert_eq!(Key::of(a), Key::of(b), "{a} {b}");
         }
+        for word in ["", "ب", "بيت", "إلى", "مدرسة", "كتيير", "گال", "كتيييير", "بيـت", "word", "٣", "ﻫﻼ"]
+        {
+            let plain = Key::of_plain(word);
+            assert!(plain.is_none() || plain == Key::of_any(word), "{word}");
+        }
         assert_ne!(Key::of("شي"), Key::of("شئ"));
         assert_eq!(Key::of("word"), None);
         assert_eq!(Key::of(&"مس".repeat(11)), None);
         assert_eq!(Key::literal("بال"), Key::of("بال").unwrap());
+    }
+
+    #[test]
+    fn spellings_are_exact() {
+        for word in ["بيت", "إلى", "الى", "الي", "گال", "كتير", "كتيير", "كتييير", "مدرسه", "مدرسة"]
+        {
+            assert_eq!(Spelling::of(word), Spelling::of(word), "{word}");
+            assert!(
+                Spelling::of(word).is_some_and(|spelling| spelling.bits() >> (64 - Spelling::SPARE) == 0),
+                "{word}"
+            );
+        }
+        let words = ["إلى", "الى", "الي", "مدرسه", "مدرسة", "كتيير", "كتير", "اا", "ا"];
+        let distinct: std::collections::HashSet<u64> =
+            words.iter().map(|word| Spelling::of(word).unwrap().bits()).collect();
+        assert_eq!(distinct.len(), words.len());
+        assert_eq!(Spelling::of("بَيـْتٌ"), Spelling::of("بيت"));
+        for other in ["", "ـَ", "أٌ", "word", "wordwo", "ﻫﻼ", "٣٤", "الاستقلالية", "¢¢", "ߊߊ"]
+        {
+            assert_eq!(Spelling::of(other), None, "{other}");
+        }
     }
 
     #[test]

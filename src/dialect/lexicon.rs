@@ -4,6 +4,7 @@ use once_cell::sync::Lazy;
 
 use super::context::Context;
 use super::letters::{Key, written};
+use super::nothing::Nothing;
 use super::region::Home;
 use super::verb::{Inflection, dialect_forms};
 use crate::hash::{KeyMap, KeySet};
@@ -238,6 +239,13 @@ impl Entry {
         })
     }
 
+    /// Whether it may be dialect with no affix that says so.
+    fn may_speak(&self) -> bool {
+        let is_of_both = self.strength == Some(Strength::Weak) && self.context.is_empty();
+        let counts = self.part == PartOfSpeech::Verb || self.part.counts_beside_others();
+        self.strength.is_some() && (!is_of_both || counts)
+    }
+
     /// Every written form with what it is.
     fn each_form(&self, mut each: impl FnMut(&str, Inflection)) {
         if self.part == PartOfSpeech::Verb {
@@ -301,8 +309,12 @@ pub(super) struct Lexicon {
     places: KeyMap<Key, Place>,
     /// The phrases by their first two words.
     phrases: KeyMap<(Key, Key), Vec<Phrase>>,
-    /// A bit for each of many hashes: most words of a text are in no lexicon, and one look tells.
+    /// The first words of phrases.
+    starts: KeySet<Key>,
+    /// Two bits for each of many hashes: whether there are such words, and whether they may be dialect by themselves.
     filter: Box<[u64]>,
+    /// The words of texts that are no dialect.
+    pub nothing: Nothing,
 }
 
 const FILTER_BITS: u32 = 20;
@@ -364,7 +376,9 @@ impl Lexicon {
             forms: Vec::new(),
             places: KeyMap::default(),
             phrases: KeyMap::default(),
-            filter: vec![0; 1 << (FILTER_BITS - 6)].into(),
+            starts: KeySet::default(),
+            filter: vec![0; 1 << (FILTER_BITS - 5)].into(),
+            nothing: Nothing::default(),
         };
         lexicon.index();
         lexicon
@@ -393,38 +407,67 @@ impl Lexicon {
                 }
             });
         }
-        all.sort_by_key(|&(key, form)| (key, form.entry));
+        all.sort_unstable_by_key(|&(key, form)| (key, form.entry));
         self.places.reserve(all.len());
+        self.forms.reserve(all.len());
         for group in all.chunk_by(|a, b| a.0 == b.0) {
             let key = group[0].0;
             self.places.insert(key, Place { start: self.forms.len() as u32, len: group.len() as u32 });
             self.forms.extend(group.iter().map(|&(_, form)| form));
+            let speaks = group.iter().any(|&(_, form)| self.entry(form).may_speak());
+            self.mark(key.mixed(), speaks);
         }
-        let pairs = self.phrases.keys().map(|&(first, second)| pair(first, second));
-        for hash in self.places.keys().map(|key| key.mixed()).chain(pairs) {
-            let bit = hash >> (64 - FILTER_BITS);
-            self.filter[(bit / 64) as usize] |= 1 << (bit % 64);
+        let pairs: Vec<(Key, Key)> = self.phrases.keys().copied().collect();
+        for (first, second) in pairs {
+            self.mark(pair(first, second), false);
+            self.starts.insert(first);
         }
     }
 
-    fn may_have(&self, hash: u64) -> bool {
-        let bit = hash >> (64 - FILTER_BITS);
-        self.filter[(bit / 64) as usize] >> (bit % 64) & 1 == 1
+    fn mark(&mut self, hash: u64, speaks: bool) {
+        let (index, shift) = filter_place(hash);
+        self.filter[index] |= (1 | u64::from(speaks) << 1) << shift;
     }
 
-    /// The forms that a key stands for.
+    /// Whether there may be words of a hash, and whether any may be dialect with no affix that says so.
+    fn has_bit(&self, hash: u64, speaks: bool) -> bool {
+        let (index, shift) = filter_place(hash);
+        self.filter[index] >> (shift + u32::from(speaks)) & 1 == 1
+    }
+
+    /// Whether there may be forms of a key; nearly always if there are none, the answer is no.
     #[inline]
-    pub(super) fn forms(&self, key: Key) -> &[Form] {
-        if !self.may_have(key.mixed()) {
+    pub(super) fn may_have(&self, key: Key) -> bool {
+        self.has_bit(key.mixed(), false)
+    }
+
+    /// The forms that a key stands for; none if they say nothing by themselves and there is no affix that does.
+    #[inline]
+    pub(super) fn forms(&self, key: Key, has_sign: bool) -> &[Form] {
+        if !self.has_bit(key.mixed(), !has_sign) {
             return &[];
         }
         self.places.get(&key).map_or(&[], |place| &self.forms[place.start as usize..][..place.len as usize])
     }
 
+    /// The same lexicon with nothing that saves time.
+    #[cfg(test)]
+    pub(super) fn plain(&self) -> Self {
+        let mut plain = self.clone();
+        plain.filter.fill(u64::MAX);
+        plain.nothing = Nothing::none();
+        plain
+    }
+
+    /// Whether a phrase begins with a word.
+    pub(super) fn starts_phrase(&self, word: Key) -> bool {
+        self.starts.contains(&word)
+    }
+
     /// The phrases that begin with two words.
     #[inline]
     pub(super) fn phrases(&self, first: Key, second: Key) -> &[Phrase] {
-        if !self.may_have(pair(first, second)) {
+        if !self.has_bit(pair(first, second), false) {
             return &[];
         }
         self.phrases.get(&(first, second)).map_or(&[], Vec::as_slice)
@@ -433,6 +476,12 @@ impl Lexicon {
     pub(super) fn entry(&self, form: Form) -> &Entry {
         &self.entries[form.entry as usize]
     }
+}
+
+/// The word of the filter that holds the two bits of a hash, and where.
+fn filter_place(hash: u64) -> (usize, u32) {
+    let place = hash >> (64 - FILTER_BITS);
+    ((place / 32) as usize, (place % 32) as u32 * 2)
 }
 
 /// A number for two words.

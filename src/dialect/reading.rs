@@ -40,12 +40,12 @@ pub(super) struct Affix {
 }
 
 /// A word and what stands beside it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct Place<'t> {
     pub text: &'t str,
     pub key: Key,
-    pub previous: Option<Key>,
-    pub next: Option<Key>,
+    /// The word before it, or the next if so asked, if nothing parts them.
+    pub neighbour: &'t dyn Fn(bool) -> Option<Key>,
 }
 
 /// MSA readings up to this cost are those of common words.
@@ -59,9 +59,10 @@ const GUESSED: u32 = 12;
 
 /// The best reading of a word as dialect: with the lexicon, else as a word of MSA with dialect affixes, else as one in
 /// a dialect spelling.
-pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
+pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Found<'l> {
     let suffixes = Suffixes::of(place.key);
-    let mut search = Search { lexicon, place, suffixes: &suffixes, best: None, standard: None };
+    let mut search =
+        Search { lexicon, place, suffixes: &suffixes, best: None, standard: None, depends_on_neighbours: false };
     search.words(Search::stems);
     if search.best.is_none() {
         search.words(Search::standard_stem);
@@ -69,8 +70,17 @@ pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading
     if search.best.is_none() {
         search.words(Search::standard_owned);
     }
+    let depends_on_neighbours = search.depends_on_neighbours || place.key.has_other_letters();
     // Names are rare among what was found, and nearly every word has no reading at all.
-    search.best.or_else(|| respelt(lexicon, place)).filter(|_| !is_blocked(place.key))
+    let best = search.best.or_else(|| respelt(lexicon, place)).filter(|_| !is_blocked(place.key));
+    Found { best, depends_on_neighbours }
+}
+
+/// What was found out about a word.
+pub(super) struct Found<'l> {
+    pub best: Option<Reading<'l>>,
+    /// Whether it may be something else beside other words.
+    pub depends_on_neighbours: bool,
 }
 
 struct Search<'l, 't> {
@@ -80,6 +90,7 @@ struct Search<'l, 't> {
     best: Option<Reading<'l>>,
     /// The cost of the word as MSA, once it was asked for.
     standard: Option<Option<u32>>,
+    depends_on_neighbours: bool,
 }
 
 /// How a stem is written in front of an ending or behind a prefix.
@@ -262,8 +273,20 @@ impl<'l> Search<'l, '_> {
 
     #[inline]
     fn look_up(&mut self, stem: Key, front: Front, suffix: Suffix, joint: Joint) {
+        if self.lexicon.may_have(stem) {
+            self.look_closely(stem, front, suffix, joint);
+        }
+    }
+
+    fn look_closely(&mut self, stem: Key, front: Front, suffix: Suffix, joint: Joint) {
         let lexicon = self.lexicon;
-        for &form in lexicon.forms(stem) {
+        let has_sign = front.prefix.rule.is_some()
+            || suffix.negated
+            || !suffix.dative().is_empty()
+            || suffix.sign().is_some()
+            || joint == Joint::Feminine
+            || is_plural(stem);
+        for &form in lexicon.forms(stem, has_sign) {
             if let Some(reading) = self.judge(form, front, suffix, joint)
                 && self.best.as_ref().is_none_or(|best| rank(&reading) > rank(best))
             {
@@ -276,7 +299,7 @@ impl<'l> Search<'l, '_> {
     fn judge(&mut self, form: Form, front: Front, suffix: Suffix, joint: Joint) -> Option<Reading<'l>> {
         let Front { start, negator, from, prefix } = front;
         let (entry, inflection) = (self.lexicon.entry(form), form.inflection);
-        let Place { text, key, previous, next } = self.place;
+        let Place { text, key, neighbour } = self.place;
         let is_participle = matches!(inflection, Inflection::Participle(_)) || entry.part == PartOfSpeech::Participle;
         if !entry.admits(inflection, text, from, suffix.at()) || joint == Joint::Feminine && !is_participle {
             return None;
@@ -289,9 +312,13 @@ impl<'l> Search<'l, '_> {
                 && (!has_ending || fits_suffix(entry, inflection, stem, suffix, negated))
                 && (!negated || suffix.negated || negator - start > 1 && entry.part == PartOfSpeech::Verb);
         let has_affix = has_ending || from > start;
-        // An ending makes another word of one that stands beside certain others.
-        if !fits || !entry.context.is_empty() && (has_ending || stem.len() < 2 || !entry.context.holds(previous, next))
-        {
+        // Of one that stands beside certain others, an ending or a prefix of verbs makes another word.
+        let is_bare = !has_ending && (from == start || stem.len() > 1 && prefix.host.has(HostKind::Nominal));
+        if !fits || !is_bare && !entry.context.is_empty() {
+            return None;
+        }
+        self.depends_on_neighbours |= suffix.negated || !entry.context.is_empty();
+        if !entry.context.is_empty() && !entry.context.holds(neighbour(false), neighbour(true)) {
             return None;
         }
 
@@ -302,7 +329,7 @@ impl<'l> Search<'l, '_> {
         if !suffix.dative().is_empty() {
             rules = rules.with(Rule::IndirectObject);
         }
-        let follows_negator = negated || previous == Some(Key::literal("ما"));
+        let follows_negator = negated || suffix.negated && neighbour(false) == Some(Key::literal("ما"));
         if suffix.negated {
             rules = rules.with(Rule::Negation);
         }
@@ -467,7 +494,7 @@ fn respelt<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
         let affix = Some(Affix { from, to: from + 1, regions });
         let key = Key::of(&text)?;
         // Other such letters may be left.
-        if let Some(reading) = read(lexicon, Place { text: &text, key, ..place }) {
+        if let Some(reading) = read(lexicon, Place { text: &text, key, ..place }).best {
             return Some(Reading { affix, strength: reading.strength.max(strength), ..reading });
         }
         standard_cost(&text).filter(|&cost| cost <= PLAUSIBLE)?;

@@ -3,11 +3,13 @@
 use std::iter::FusedIterator;
 
 use super::affixes::Rules;
-use super::letters::{Key, position};
+use super::letters::{Key, Spelling, position};
 use super::lexicon::{Lexicon, PartOfSpeech, Strength, standard_weight};
-use super::reading::{Place, Reading, Stem, read};
+use super::nothing::Known;
+use super::reading::{Found, Place, Reading, Stem, read};
 use super::region::Regions;
-use crate::{Sentences, Span, TokenKind, sentences, tokenize};
+use crate::sentence::Splitter;
+use crate::{Span, TokenKind, Tokenizer};
 
 /// Why a word is taken for dialect.
 #[non_exhaustive]
@@ -94,7 +96,7 @@ impl<'a> DialectWord<'a> {
 pub struct DialectWords<'a> {
     lexicon: &'a Lexicon,
     text: &'a str,
-    sentences: Sentences<'a>,
+    sentences: Splitter<'a>,
     tokens: Vec<Token<'a>>,
     /// Those of the sentence, the last first.
     found: Vec<DialectWord<'a>>,
@@ -105,11 +107,20 @@ pub struct DialectWords<'a> {
 struct Token<'a> {
     text: &'a str,
     start: usize,
-    key: Option<Key>,
+    /// `None` if it is long, or marks are in it.
+    spelling: Option<Spelling>,
+    known: Known,
     /// Whether there is nothing but white space between it and the word before.
     joined: bool,
     /// Number of the part of the sentence, as quotation marks and colons part it: who speaks there is another.
     part: u32,
+}
+
+impl Token<'_> {
+    /// Its letters; `None` if it holds others than Arabic ones.
+    fn key(&self) -> Option<Key> {
+        Key::of(self.text).filter(|key| !key.is_empty())
+    }
 }
 
 /// How far, in words, evidence reaches for words that MSA has too.
@@ -123,28 +134,44 @@ const LONELY: f32 = 0.85;
 
 impl<'a> DialectWords<'a> {
     pub(super) fn new(lexicon: &'a Lexicon, text: &'a str) -> Self {
-        Self { lexicon, text, sentences: sentences(text), tokens: Vec::new(), found: Vec::new() }
+        let sentences = Splitter::new(Tokenizer::WORDS, text);
+        Self { lexicon, text, sentences, tokens: Vec::new(), found: Vec::new() }
     }
 
-    fn read_sentence(&mut self, text: &'a str, offset: usize) {
+    /// Reads the next sentence, if there is one.
+    fn read_sentence(&mut self) -> bool {
         self.tokens.clear();
-        let (mut joined, mut part) = (false, 0);
-        for token in tokenize(text) {
-            if token.kind() == TokenKind::Word {
-                let key = Key::of(token.text()).filter(|key| !key.is_empty());
-                self.tokens.push(Token { text: token.text(), start: offset + token.start(), key, joined, part });
+        let (mut joined, mut part, mut all_nothing) = (false, 0, true);
+        let (tokens, nothing) = (&mut self.tokens, &self.lexicon.nothing);
+        let sentence = self.sentences.next(|token| {
+            let is_word = token.kind() == TokenKind::Word;
+            if is_word {
+                let spelling = Spelling::of(token.text());
+                let known = spelling.map_or(Known::No, |spelling| nothing.find(spelling));
+                all_nothing &= known == Known::Nothing;
+                tokens.push(Token { text: token.text(), start: token.start(), spelling, known, joined, part });
+            } else {
+                part += u32::from(token.text().starts_with(SPEECH));
             }
-            part += u32::from(token.text().starts_with(SPEECH));
-            joined = token.kind() == TokenKind::Word;
+            joined = is_word;
+        });
+        if !all_nothing {
+            self.find_words();
         }
+        sentence.is_some()
+    }
 
+    fn find_words(&mut self) {
         // Number of the token and what was found there.
         let mut all: Vec<(usize, DialectWord<'a>)> = Vec::new();
         let mut index = 0;
         while index < self.tokens.len() {
-            let (word, len) = match self.phrase_at(index) {
+            let known = self.tokens[index].known;
+            let phrase = if known == Known::Nothing { None } else { self.phrase_at(index) };
+            let (word, len) = match phrase {
                 Some((word, len)) => (Some(word), len),
-                None => (self.word_at(index), 1),
+                None if known == Known::No => (self.word_at(index), 1),
+                None => (None, 1),
             };
             all.extend(word.map(|word| (index, word)));
             index += len;
@@ -166,23 +193,26 @@ impl<'a> DialectWords<'a> {
     }
 
     fn letters(&self, index: usize) -> usize {
-        self.tokens[index].key.map_or(0, Key::len)
+        self.tokens[index].key().map_or(0, Key::len)
     }
 
     /// How much the words around speak for MSA: those that it alone has, and a little that there are so many words.
     fn standard_around(&self, index: usize) -> f32 {
         let around = &self.tokens[index.saturating_sub(REACH)..self.tokens.len().min(index + REACH + 1)];
         let around = around.iter().filter(|token| token.part == self.tokens[index].part);
-        let weight = |token: &Token<'_>| WORD + token.key.and_then(standard_weight).unwrap_or_default();
+        let weight = |token: &Token<'_>| WORD + token.key().and_then(standard_weight).unwrap_or_default();
         around.map(weight).sum()
     }
 
     /// The longest phrase that begins at a word, perhaps behind و or ف, and how many words it has.
     fn phrase_at(&self, index: usize) -> Option<(DialectWord<'a>, usize)> {
-        let (key, second) = (self.tokens[index].key?, self.neighbour(index, true)?);
-        let bare = ["و", "ف"].into_iter().find_map(|conjunction| key.strip_prefix(Key::literal(conjunction)));
+        let key = self.tokens[index].key()?;
         let lexicon = self.lexicon;
-        let found = [Some(key), bare].into_iter().flatten().flat_map(|first| lexicon.phrases(first, second));
+        if !first_words(key).any(|first| lexicon.starts_phrase(first)) {
+            return None;
+        }
+        let second = self.neighbour(index, true)?;
+        let found = first_words(key).flat_map(|first| lexicon.phrases(first, second));
         let candidates = found.filter_map(|phrase| {
             let entry = lexicon.entry(phrase.form);
             let last = index + 1 + phrase.rest.len();
@@ -199,9 +229,16 @@ impl<'a> DialectWords<'a> {
     }
 
     fn word_at(&self, index: usize) -> Option<DialectWord<'a>> {
-        let Token { text, start, key, .. } = self.tokens[index];
-        let (previous, next) = (self.neighbour(index, false), self.neighbour(index, true));
-        let reading = read(self.lexicon, Place { text, key: key?, previous, next })?;
+        let token = self.tokens[index];
+        let Token { text, start, .. } = token;
+        let key = token.key()?;
+        let neighbour = |next| self.neighbour(index, next);
+        let Found { best, depends_on_neighbours } = read(self.lexicon, Place { text, key, neighbour: &neighbour });
+        if let Some(spelling) = token.spelling.filter(|_| best.is_none() && !depends_on_neighbours) {
+            let starts_phrases = first_words(key).any(|first| self.lexicon.starts_phrase(first));
+            self.lexicon.nothing.add(spelling, starts_phrases);
+        }
+        let reading = best?;
         let evidence = reading.affix.map_or(WordEvidence::Lexicon, |affix| {
             WordEvidence::Affix(Span {
                 start: start + position(text, affix.from),
@@ -214,12 +251,18 @@ impl<'a> DialectWords<'a> {
     /// The word before or behind, if nothing parts them.
     fn neighbour(&self, index: usize, next: bool) -> Option<Key> {
         if next {
-            self.tokens.get(index + 1).filter(|token| token.joined)?.key
+            self.tokens.get(index + 1).filter(|token| token.joined)?.key()
         } else {
             let before = self.tokens[index].joined.then(|| index.checked_sub(1))??;
-            self.tokens[before].key
+            self.tokens[before].key()
         }
     }
+}
+
+/// A word, and what it is behind و or ف: with each of them a phrase may begin.
+fn first_words(word: Key) -> impl Iterator<Item = Key> {
+    let bare = ["و", "ف"].into_iter().find_map(|conjunction| word.strip_prefix(Key::literal(conjunction)));
+    std::iter::once(word).chain(bare)
 }
 
 /// Whether another sure word is near.
@@ -242,10 +285,48 @@ impl<'a> Iterator for DialectWords<'a> {
             if let Some(word) = self.found.pop() {
                 return Some(word);
             }
-            let sentence = self.sentences.next()?;
-            self.read_sentence(sentence.text(), sentence.start());
+            if !self.read_sentence() {
+                return None;
+            }
         }
     }
 }
 
 impl FusedIterator for DialectWords<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::dialect::lexicon::LEXICON;
+
+    fn found(lexicon: &Lexicon, text: &str) -> Vec<String> {
+        DialectWords::new(lexicon, text).map(|word| format!("{word:?} {:?}", word.regions())).collect()
+    }
+
+    /// What is remembered and filtered changes nothing: the marked sentences, each twice, and their words in any order.
+    #[test]
+    fn saving_time_changes_nothing() {
+        let plain = LEXICON.plain();
+        let sentences: Vec<&str> =
+            include_str!("../../tests/cases/dialect.tsv").lines().filter_map(|line| line.split('\t').nth(2)).collect();
+        let words: Vec<&str> = sentences.iter().flat_map(|sentence| sentence.split(' ')).collect();
+        let texts = sentences.iter().copied().chain([include_str!("../../data/news.txt")]);
+        for text in texts.clone().chain(texts) {
+            assert_eq!(found(&LEXICON, text), found(&plain, text), "{text}");
+        }
+        let piece = prop_oneof![
+            20 => prop::sample::select(words).prop_map(String::from),
+            1 => any::<String>(),
+            4 => "[ابتحدرسشعغفكلمنهويچگىةأ]{1,9}",
+            1 => prop::sample::select(vec!["،", ".", "«", "»", "\n", "؟", "ما", "و", "بـ"]).prop_map(String::from),
+        ];
+        let texts = prop::collection::vec(piece, 0..25).prop_map(|pieces| pieces.join(" "));
+        let seed = proptest::test_runner::RngSeed::Fixed(18);
+        let config = ProptestConfig { failure_persistence: None, rng_seed: seed, ..ProptestConfig::with_cases(2_000) };
+        proptest!(config, |(text in texts)| {
+            prop_assert_eq!(found(&LEXICON, &text), found(&plain, &text));
+        });
+    }
+}
