@@ -377,7 +377,7 @@ fn is_unchanged_word(settings: Normalizer, text: &str) -> bool {
 }
 
 /// Appends what becomes of a short text, where that is easily done.
-#[inline]
+#[inline(always)]
 fn append_word(settings: Normalizer, text: &str, out: &mut String) -> bool {
     table_at_hand(settings).is_some_and(|table| kernel::append_word(table, text, out))
 }
@@ -394,11 +394,15 @@ pub(super) fn normalize(settings: Normalizer, text: &str) -> Cow<'_, str> {
     if is_unchanged_word(settings, text) {
         return Cow::Borrowed(text);
     }
+    let mut out = String::new();
+    if append_word(settings, text, &mut out) {
+        return Cow::Owned(out);
+    }
     let plan = plan(settings);
     let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else {
         return Cow::Borrowed(text);
     };
-    let mut out = String::with_capacity(text.len());
+    out.reserve(text.len() + kernel::SLACK);
     let after_space = text[..start].ends_with(' ');
     out.push_str(&text[..start]);
     run(&plan, text, start, &mut Append::new(&mut out, after_space));
@@ -409,7 +413,7 @@ pub(super) fn normalize_into(settings: Normalizer, text: &str, out: &mut String)
     if append_word(settings, text, out) {
         return;
     }
-    out.reserve(text.len());
+    out.reserve(text.len() + kernel::SLACK);
     run(&plan(settings), text, 0, &mut Append::new(out, false));
 }
 
@@ -443,6 +447,11 @@ fn end_of_window(text: &str, len: usize) -> usize {
 
 pub(super) fn normalize_in_place(settings: Normalizer, text: &mut String) {
     if is_unchanged_word(settings, text) {
+        return;
+    }
+    let mut word = String::new();
+    if append_word(settings, text, &mut word) {
+        *text = word;
         return;
     }
     let plan = plan(settings);
