@@ -8,6 +8,7 @@
 #[cfg(target_arch = "x86_64")]
 mod avx2;
 mod block;
+mod forms;
 mod page;
 mod places;
 mod portable;
@@ -20,6 +21,9 @@ mod word;
 
 use std::mem::MaybeUninit;
 
+use once_cell::race::OnceBox;
+
+pub(crate) use forms::{Form, Forms};
 use page::Page;
 pub(crate) use places::Places;
 use portable::Trails;
@@ -70,6 +74,8 @@ pub(crate) struct Table {
     watches_repetition: bool,
     trails: Trails,
     page: Page,
+    /// From the first presentation form that is met on; before, the kernel stops at each.
+    forms: OnceBox<Forms>,
 }
 
 impl Table {
@@ -82,7 +88,14 @@ impl Table {
     ) -> Self {
         let trails = Trails::new(entries, &keeps_all_of);
         let page = Page::new(&trails, keeps, keeps_all_of);
-        Self { family: Family::of_this_machine(), watches_repetition, trails, page }
+        Self { family: Family::of_this_machine(), watches_repetition, trails, page, forms: OnceBox::new() }
+    }
+}
+
+impl Table {
+    /// From now on the kernel knows what becomes of presentation forms.
+    pub(crate) fn learn_forms(&self, forms: impl FnOnce() -> Forms) {
+        self.forms.get_or_init(|| Box::new(forms()));
     }
 }
 
@@ -116,6 +129,8 @@ impl Family {
 struct Progress {
     read: usize,
     written: usize,
+    /// Whether it stopped since what follows might be longer than the rest of the buffer.
+    lacks_room: bool,
 }
 
 /// What a kernel may write beyond the bytes that count.
@@ -135,18 +150,26 @@ pub(crate) fn append_with_places(
     text: &str,
     start: usize,
     out: &mut String,
-    places: Option<&mut Places>,
+    mut places: Option<&mut Places>,
 ) -> usize {
-    // No entry is longer than its character.
-    out.reserve(text.len() - start + SLACK);
-    // SAFETY: what is appended below is UTF-8.
-    let out = unsafe { out.as_mut_vec() };
-    let Progress { read, written } = write(table, text, start, out.spare_capacity_mut(), places);
-    let len = out.len() + written;
-    // SAFETY: the kernel wrote so many bytes. It read whole characters, and each became either itself or, through
-    // `Entry::char`, another whole character, or nothing.
-    unsafe { out.set_len(len) };
-    start + read
+    // No entry is longer than its character, but presentation forms may be.
+    let slack = if table.forms.get().is_some() { block::ROOM } else { SLACK };
+    let mut at = start;
+    loop {
+        out.reserve(text.len() - at + slack);
+        // SAFETY: what is appended below is UTF-8.
+        let out = unsafe { out.as_mut_vec() };
+        let progress = write(table, text, at, out.spare_capacity_mut(), places.as_deref_mut());
+        let len = out.len() + progress.written;
+        // SAFETY: the kernel wrote so many bytes. It read whole characters, and each became either itself or, through
+        // `Entry::char` or `Form::letters`, other whole characters, or nothing.
+        unsafe { out.set_len(len) };
+        at += progress.read;
+        // What is repeated is looked for from where the kernel begins, so that has to be a word.
+        if !progress.lacks_room || table.watches_repetition {
+            return at;
+        }
+    }
 }
 
 /// Normalizes a short text as a whole and appends the result. Does nothing, and says so, where that needs more than a look

@@ -86,6 +86,11 @@ impl Block for Bytes {
     }
 
     #[inline(always)]
+    fn sub_saturating(self, other: Self) -> Self {
+        both!(_mm256_subs_epi8, self, other)
+    }
+
+    #[inline(always)]
     fn eq(self, other: Self) -> Self {
         both!(_mm256_cmpeq_epi8, self, other)
     }

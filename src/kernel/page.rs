@@ -26,8 +26,12 @@ const GONE: u8 = u8::MAX;
 pub(super) struct Page {
     /// What becomes other letters in the two rows where letters of Arabic do so most; a row may be without any.
     pub(super) frequent: [Row; 2],
-    /// The same in all other rows.
-    pub(super) rare: Vec<Row>,
+    /// The same in all other rows, and the trails there that become others.
+    pub(super) rare_letters: Vec<Row>,
+    pub(super) rare_trails: Set,
+    /// The same of ASCII.
+    pub(super) rare_ascii: Vec<Row>,
+    pub(super) rare_bytes: Set,
     /// Trails of characters that go.
     pub(super) dropped: Set,
     /// Trails that need more than these two: careful and ordered ones, those that become ASCII, and those in a rare row.
@@ -57,6 +61,16 @@ pub(super) struct Row {
     /// For each column the exclusive or of the character and what it becomes: six bits of the trail and two of the lead,
     /// or all bits of the trail where it becomes ASCII.
     pub(super) changes: [u8; 16],
+}
+
+/// The columns of each row in which something changes.
+fn columns(rows: &[Row], outside: u8) -> [u16; 16] {
+    let mut columns = [0; 16];
+    for row in rows {
+        columns[usize::from(row.key ^ outside)] =
+            (0..16).filter(|&column| row.changes[column] != 0).fold(0, |columns, column| columns | 1 << column);
+    }
+    columns
 }
 
 impl Page {
@@ -122,22 +136,26 @@ impl Page {
         let keys = (0..16).chain((0..8).map(|half| OUTSIDE ^ half));
         let rows =
             keys.zip(changes).filter(|(_, changes)| *changes != [0; 16]).map(|(key, changes)| Row { key, changes });
-        let (mut frequent, mut rare): (Vec<Row>, Vec<Row>) = rows.partition(|row| LETTERS.contains(&row.key));
-        rare.extend(frequent.drain(2.min(frequent.len())..));
+        let (letters, rare_ascii): (Vec<Row>, Vec<Row>) = rows.partition(|row| row.key < OUTSIDE);
+        let (mut frequent, mut rare_letters): (Vec<Row>, Vec<Row>) =
+            letters.into_iter().partition(|row| LETTERS.contains(&row.key));
+        rare_letters.extend(frequent.drain(2.min(frequent.len())..));
         let frequent =
             [0, 1].map(|index| frequent.get(index).copied().unwrap_or(Row { key: OUTSIDE, changes: [0; 16] }));
-        let mut special: [u16; 16] = std::array::from_fn(|row| careful[row] | to_ascii[row] | ordered[row]);
-        for row in rare.iter().filter(|row| row.key < OUTSIDE) {
-            let columns = (0..16).filter(|&column| row.changes[column] != 0);
-            special[usize::from(row.key)] |= columns.fold(0, |columns, column| columns | 1 << column);
-        }
+        let rare_trails = columns(&rare_letters, 0);
+        let rare_bytes = columns(&rare_ascii, OUTSIDE);
+        let special: [u16; 16] =
+            std::array::from_fn(|row| careful[row] | to_ascii[row] | ordered[row] | rare_trails[row]);
         let mut punctuation = [0; 2];
         for c in '\u{2000}'..='\u{207F}' {
             punctuation[c as usize / 64 % 2] |= u64::from(keeps(c)) << (c as usize % 64);
         }
         Self {
             frequent,
-            rare,
+            rare_letters,
+            rare_trails: Set::new(&rare_trails),
+            rare_ascii,
+            rare_bytes: Set::new(&rare_bytes),
             special: Set::new(&special),
             careful: Set::new(&careful),
             dropped: Set::new(&dropped),

@@ -2,7 +2,7 @@
 
 use std::mem::MaybeUninit;
 
-use super::{Entry, Places, Progress, SHORT, Table};
+use super::{Entry, Form, Places, Progress, SHORT, Table};
 
 /// A power of two, so that an index can be masked instead of checked.
 const LEN: usize = 0x1000;
@@ -79,6 +79,17 @@ impl Trails {
 
 const BLOCK: usize = 64;
 
+/// Writes bytes if there is room for them.
+fn push(bytes: &[u8], out: &mut [MaybeUninit<u8>], progress: &mut Progress) -> bool {
+    let place = out.get_mut(progress.written..progress.written + bytes.len());
+    progress.lacks_room = place.is_none();
+    for (slot, &byte) in place.into_iter().flatten().zip(bytes) {
+        slot.write(byte);
+    }
+    progress.written += if progress.lacks_room { 0 } else { bytes.len() };
+    !progress.lacks_room
+}
+
 pub(super) fn write(
     table: &Table,
     text: &str,
@@ -87,7 +98,8 @@ pub(super) fn write(
     places: Option<&mut Places>,
 ) -> Progress {
     let bytes = &text.as_bytes()[start..];
-    let mut progress = Progress { read: 0, written: 0 };
+    let mut progress = Progress { read: 0, written: 0, lacks_room: false };
+    let forms = table.forms.get();
     let mut before = 0;
     while progress.read < bytes.len() && !table.watches_repetition {
         let block = &bytes[progress.read..bytes.len().min(progress.read + BLOCK)];
@@ -104,16 +116,26 @@ pub(super) fn write(
             }
             (read, len, before) = (read + 1, len + entry.len(), byte);
         }
-        let Some(place) = out.get_mut(progress.written..progress.written + len) else { break };
-        for (slot, &byte) in place.iter_mut().zip(&buffer) {
-            slot.write(byte);
-        }
-        progress = Progress { read: progress.read + read, written: progress.written + len };
-        if read < block.len() {
+        if !push(&buffer[..len], out, &mut progress) {
             break;
+        }
+        progress.read += read;
+        if read < block.len() {
+            let form = forms.map_or(Form::CAREFUL, |forms| forms.of(&bytes[progress.read..]));
+            let (letters, len) = form.bytes();
+            if form.is_careful() || places.is_some() && form.is_several() || !push(&letters[..len], out, &mut progress)
+            {
+                break;
+            }
+            progress.read += 3;
+            before = 0;
         }
     }
     let end = start_of_char(text, start + progress.read);
+    if bytes.get(end - start).is_some_and(|&lead| lead >= 0xE0) {
+        // What was copied of a longer character.
+        progress.written -= start + progress.read - end;
+    }
     if let Some(places) = places {
         let stays = |c: char| c as usize >= SHORT || table.trails.of(c) != Entry::DROP;
         let chars = text[start..end].char_indices().filter(|&(_, c)| stays(c));

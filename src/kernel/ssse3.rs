@@ -98,6 +98,11 @@ impl Block for Bytes {
     }
 
     #[inline(always)]
+    fn sub_saturating(self, other: Self) -> Self {
+        all!(_mm_subs_epi8, self, other)
+    }
+
+    #[inline(always)]
     fn eq(self, other: Self) -> Self {
         all!(_mm_cmpeq_epi8, self, other)
     }

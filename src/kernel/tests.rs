@@ -6,7 +6,7 @@ use unicode_normalization::char::canonical_combining_class as combining_class;
 
 use super::*;
 
-/// Settings as a function of the character; `None` where it is careful.
+/// Settings as a function of the character: what it becomes, `"="` if it stays; `None` where it is careful.
 type Action = fn(char) -> Option<&'static str>;
 
 fn entry(action: Action, c: char) -> Entry {
@@ -31,7 +31,37 @@ fn table(action: Action, family: Family) -> Table {
         |lead| matches!(lead, 0xE1 | 0xE3..=0xED) && keeps(action, '\u{3042}'),
         false,
     );
+    if action('\u{FE8D}') != Some("=") {
+        table.learn_forms(|| Forms::new(|c| form(action, c)));
+    }
     Table { family, ..table }
+}
+
+/// The forms that a kernel has to know.
+const FORMS: std::ops::RangeInclusive<char> = '\u{FB50}'..='\u{FEFF}';
+
+fn form(action: Action, c: char) -> Form {
+    match action(c) {
+        None | Some("") => Form::CAREFUL,
+        Some("=") => Form::letters(std::iter::once(c)),
+        Some(letters) => Form::letters(letters.chars()),
+    }
+}
+
+/// One letter to four, some that stay, some that the kernel cannot do.
+fn spelling(c: char) -> Option<&'static str> {
+    match c {
+        '\u{FD3E}' | '\u{FE0F}' => Some("="),
+        'ﻻ' => Some("لا"),
+        'ﷲ' => Some("الله"),
+        'ﯔ' => Some("x"),
+        '\u{FE70}'..='\u{FE7F}' | '\u{FEFF}' | 'ﷺ' => None,
+        '\u{FE80}' => Some(""),
+        _ => {
+            const LETTERS: [&str; 8] = ["ا", "ء", "ۿ", "ک", "ظ", "م", "لآ", "ـ"];
+            Some(LETTERS[(c as usize).wrapping_mul(0x9E37_79B9) >> 13 & 7])
+        }
+    }
 }
 
 /// Marks go, letters become letters of other leads, digits ASCII, some characters stop.
@@ -51,7 +81,8 @@ fn searching(c: char) -> Option<&'static str> {
         'A' => Some("a"),
         'Z' => Some("z"),
         'É' => Some("é"),
-        '٪' | '٫' | 'ۂ' | '\u{200F}' | '\u{301}' | 'ﻻ' => None,
+        '٪' | '٫' | 'ۂ' | '\u{200F}' | '\u{301}' => None,
+        c if FORMS.contains(&c) => spelling(c),
         _ => Some("="),
     }
 }
@@ -63,6 +94,7 @@ fn composing(c: char) -> Option<&'static str> {
         '\u{64B}'..='\u{651}' | '\u{670}' | '\u{6D6}' | '\u{6E3}' => Some("<"),
         '\u{653}'..='\u{655}' => None,
         'أ' => Some("ا"),
+        c if FORMS.contains(&c) => spelling(c),
         _ => Some("="),
     }
 }
@@ -124,19 +156,31 @@ fn check(action: Action, table: &Table, text: &str) {
     } else {
         assert_eq!(word, "before", "{}", what());
     }
+    let written = end;
     assert!(!is_unchanged_word(table, text) || expected["before".len()..] == *text, "as a word: {}", what());
 
     let mut places = Places::new(text.len());
     let mut recorded = String::from("before");
     let end = append_with_places(table, text, 0, &mut recorded, Some(&mut places));
+    assert!(text[..end].chars().all(|c| action(c).is_some_and(|to| to.chars().count() < 2)), "no place: {}", what());
     let stays = |&(_, c): &(usize, char)| action(c) != Some("");
     let expected = text[..end].char_indices().filter(stays).map(|(at, _)| at);
     assert!(counted(places).iter().eq(expected), "places: {}", what());
 
+    let knows_form = |c| FORMS.contains(&c) && table.forms.get().is_some() && form(action, c) != Form::CAREFUL;
     let is_in_page = |c: char| c.is_ascii() || ('\u{600}'..='\u{6FF}').contains(&c);
     let is_ordered = |c| action(c) == Some("<");
-    let may_stop = |c| action(c).is_none() || is_ordered(c) || !is_in_page(c) && (c >= '\u{800}' || !keeps(action, c));
+    let stops = |c| {
+        let is_other = !is_in_page(c) && !knows_form(c);
+        action(c).is_none() || is_ordered(c) || is_other && (c >= '\u{800}' || !keeps(action, c))
+    };
+    // With places also before marks in disorder and ligatures.
+    let may_stop = |c| stops(c) || action(c).is_some_and(|to| to.chars().count() > 1);
     assert!(text[end..].chars().next().is_none_or(may_stop), "stops at {end}: {}", what());
+    // Behind marks that change places ligatures stop it.
+    let last = text[..written].chars().next_back();
+    let may_stop = |c| stops(c) || last.is_some_and(is_ordered) && may_stop(c);
+    assert!(text[written..].chars().next().is_none_or(may_stop), "stops at {written}: {}", what());
 
     let same = skip_unchanged(table, text, 0);
     assert!(
@@ -155,7 +199,7 @@ fn check(action: Action, table: &Table, text: &str) {
 #[test]
 fn every_pair_at_every_offset() {
     let is_exhaustive = std::env::var_os("ARABIC_TEXT_EXHAUSTIVE").is_some();
-    let others = "aAZ1 \n\u{7F}éÉ\u{301}\u{200F}\u{2019}あ\u{8D3}ﻻ😀\u{750}";
+    let others = "aAZ1 \n\u{7F}éÉ\u{301}\u{200F}\u{2019}あ\u{8D3}ﻻﷲﷺﺀﺍﻴﯓﯔ\u{FE70}\u{FE0F}\u{FEFF}Ａ\u{F8FF}😀\u{750}";
     let characters: Vec<char> = ('\u{600}'..='\u{6FF}').chain(others.chars()).collect();
     // A prime, so that every character and every offset gets its turn.
     let step = if is_exhaustive { 1 } else { 41 };
@@ -199,6 +243,8 @@ fn random_texts_of_every_length() {
     for action in ACTIONS {
         for family in families() {
             let table = table(action, family);
+            // Nothing but forms, which make the text longer than there was room for.
+            check(action, &table, &"\u{FDF2}ﻻ".repeat(200));
             for len in (0..300).cycle().take(300 * rounds) {
                 // From texts of letters and marks alone to all kinds of characters.
                 let rare = random.below(40);
@@ -207,6 +253,7 @@ fn random_texts_of_every_length() {
                         roll if roll >= rare => frequent[random.below(frequent.len())],
                         0 => char::from_u32(random.below(0x11_0000) as u32).unwrap_or('ا'),
                         1..=3 => char::from_u32(random.below(0x3000) as u32).unwrap_or('ا'),
+                        4..=9 => char::from_u32(0xFB50 + random.below(0x3C0) as u32).unwrap_or('ا'),
                         _ => char::from_u32(0x600 + random.below(0x100) as u32).unwrap_or('ا'),
                     })
                     .collect();

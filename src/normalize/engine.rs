@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::careful::{self, Items};
 use super::offsets::{Checkpoint, OffsetMap, Recorder};
-use super::plan::{Action, FIRST_FORM, Plan, PlanRef, plan, table_at_hand};
+use super::plan::{Action, Plan, PlanRef, plan, table_at_hand};
 use super::{COMPOSE, Normalizer};
 use crate::chars;
 use crate::kernel;
@@ -221,43 +221,12 @@ fn run<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> Option<u
         match action {
             Action::Keep => sink.keep(&text[at..end], at),
             _ if sink.differs() => return Some(start_of_word(text, start, at)),
-            _ if plan.spelled(c).is_some() => {
-                at = forms(plan, text, at, sink);
-                continue;
-            }
             Action::Replace(to) => sink.push(to, at),
             Action::Form => plan.letters(c).for_each(|letter| sink.push(letter, at)),
             Action::Drop | Action::Ordered(_) | Action::Careful => {}
         }
         at = end;
     }
-}
-
-/// Presentation forms seldom come alone: all that follow, with what stands between them, character by character. Gives the
-/// place from which on the kernel is better.
-fn forms<S: Sink>(plan: &Plan, text: &str, start: usize, sink: &mut S) -> usize {
-    /// So many characters without a form are left to the kernel.
-    const PATIENCE: usize = 16;
-    let (mut at, mut others) = (start, 0);
-    for c in text[start..].chars() {
-        others += 1;
-        match plan.action(c) {
-            Action::Replace(to) if c < FIRST_FORM => sink.push(to, at),
-            Action::Keep if c < FIRST_FORM => sink.push(c, at),
-            _ => match plan.spelled(c) {
-                Some(letters) => {
-                    letters.iter().for_each(|&letter| sink.push(letter, at));
-                    others = 0;
-                }
-                None => break,
-            },
-        }
-        at += c.len_utf8();
-        if others == PATIENCE {
-            break;
-        }
-    }
-    at
 }
 
 /// The same without the kernel.
@@ -408,7 +377,7 @@ fn is_unchanged_word(settings: Normalizer, text: &str) -> bool {
 }
 
 /// Appends what becomes of a short text, where that is easily done.
-#[inline]
+#[inline(always)]
 fn append_word(settings: Normalizer, text: &str, out: &mut String) -> bool {
     table_at_hand(settings).is_some_and(|table| kernel::append_word(table, text, out))
 }
@@ -425,11 +394,15 @@ pub(super) fn normalize(settings: Normalizer, text: &str) -> Cow<'_, str> {
     if is_unchanged_word(settings, text) {
         return Cow::Borrowed(text);
     }
+    let mut out = String::new();
+    if append_word(settings, text, &mut out) {
+        return Cow::Owned(out);
+    }
     let plan = plan(settings);
     let Some(start) = run(&plan, text, 0, &mut Compare { ends_with_space: false }) else {
         return Cow::Borrowed(text);
     };
-    let mut out = String::with_capacity(text.len());
+    out.reserve(text.len() + kernel::SLACK);
     let after_space = text[..start].ends_with(' ');
     out.push_str(&text[..start]);
     run(&plan, text, start, &mut Append::new(&mut out, after_space));
@@ -440,7 +413,7 @@ pub(super) fn normalize_into(settings: Normalizer, text: &str, out: &mut String)
     if append_word(settings, text, out) {
         return;
     }
-    out.reserve(text.len());
+    out.reserve(text.len() + kernel::SLACK);
     run(&plan(settings), text, 0, &mut Append::new(out, false));
 }
 
@@ -474,6 +447,11 @@ fn end_of_window(text: &str, len: usize) -> usize {
 
 pub(super) fn normalize_in_place(settings: Normalizer, text: &mut String) {
     if is_unchanged_word(settings, text) {
+        return;
+    }
+    let mut word = String::new();
+    if append_word(settings, text, &mut word) {
+        *text = word;
         return;
     }
     let plan = plan(settings);
@@ -556,6 +534,7 @@ impl std::iter::FusedIterator for NormalizedChars<'_> {}
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::PresentationForms;
 
     fn pieces(settings: Normalizer, text: &str, by_words: bool) -> (String, Vec<(crate::Span, crate::Span)>) {
         let mut out = String::new();
@@ -569,6 +548,47 @@ mod tests {
         }
         let pieces = sink.recorder.finish(&out, text.len()).pieces().collect();
         (out, pieces)
+    }
+
+    /// What the careful way makes of each word.
+    fn carefully(settings: Normalizer, text: &str) -> String {
+        let mut out = String::new();
+        let mut at = 0;
+        for word in text.split_inclusive(' ') {
+            let letters = word.trim_end_matches(' ');
+            out.extend(careful::word(settings, letters, at, false).iter().map(|item| item.c));
+            out.push_str(&word[letters.len()..]);
+            at += word.len();
+        }
+        out
+    }
+
+    #[test]
+    fn forms_in_every_pair_and_context() {
+        let forms: Vec<char> = ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFF}').collect();
+        let contexts: Vec<char> =
+            "ابلهيىأ١5a.،\u{64B}\u{651}\u{64E}\u{653}\u{654}\u{655}\u{670}\u{640}\u{200D}😀".chars().collect();
+        let social = Normalizer::SOCIAL.collapse_spaces(false);
+        let kinds = [Normalizer::LIGHT, Normalizer::SEARCH, Normalizer::PERSIAN_SAFE, social];
+        for settings in kinds.into_iter().flat_map(|settings| {
+            [PresentationForms::Letters, PresentationForms::Words].map(|level| settings.fold_presentation_forms(level))
+        }) {
+            let check = |text: &str| assert_eq!(settings.normalize(text), carefully(settings, text), "{settings:?}");
+            let share = if cfg!(debug_assertions) { 31 } else { 1 };
+            for &form in forms.iter().step_by(share) {
+                let mut text = String::new();
+                // So that each stands at many offsets of a block.
+                for &other in forms.iter().chain(&contexts) {
+                    text.extend([form, other, ' ']);
+                }
+                for &before in &contexts {
+                    for &after in &contexts {
+                        text.extend([before, form, after, 'ب', ' ']);
+                    }
+                }
+                check(&text);
+            }
+        }
     }
 
     #[test]

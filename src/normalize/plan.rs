@@ -10,7 +10,7 @@ use super::{
     STRIP_HAMZA, SUPERSCRIPT_ALEF_TO_ALEF, TYPING_ORDER, Tatweel,
 };
 use crate::chars::{self, Control, Fold, Kind};
-use crate::kernel::{self, Entry, SHORT};
+use crate::kernel::{self, Entry, Form, Forms, SHORT};
 use crate::marks::Marks;
 
 /// What happens to a character, if its neighbours do not matter.
@@ -28,15 +28,15 @@ pub(super) enum Action {
 }
 
 /// The first presentation form.
-pub(super) const FIRST_FORM: char = '\u{FB50}';
+const FIRST_FORM: char = '\u{FB50}';
 const FORMS: usize = 0xFF00 - FIRST_FORM as usize;
 
 pub(super) struct Plan {
     pub(super) settings: Normalizer,
     /// The actions of U+0000 to U+07FF, almost all of Arabic text.
     short: [Action; SHORT],
-    /// The presentation forms, U+FB50 to U+FEFF, from the first one that is met on.
-    forms: OnceBox<[Form; FORMS]>,
+    /// The actions of the presentation forms, U+FB50 to U+FEFF, from the first one that is met on.
+    forms: OnceBox<[Action; FORMS]>,
     /// The same for the kernel. `None` where every word has to go through `careful`, whatever its characters.
     pub(super) kernel: Option<kernel::Table>,
     /// Whether a word with a letter three times in a row has to.
@@ -44,23 +44,12 @@ pub(super) struct Plan {
     pub(super) collapses_spaces: bool,
 }
 
-/// A presentation form, with its letters if they are few.
-#[derive(Clone, Copy)]
-struct Form {
-    action: Action,
-    letters: [char; 3],
-    len: u8,
-}
-
 impl Plan {
     fn new(settings: Normalizer) -> Self {
         let mut short = [Action::Keep; SHORT];
         for (c, entry) in ('\0'..).zip(&mut short) {
-            // Whole scripts need no look.
-            let is_other = matches!(c, '\u{370}'..='\u{5FF}' | '\u{700}'..='\u{74F}' | '\u{780}'..='\u{7FF}');
-            if !is_other || settings.touches_other_scripts() {
-                *entry = settings.action(c);
-            }
+            let is_arabic = matches!(c, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}');
+            *entry = if is_arabic { settings.action(c) } else { settings.action_of_other(c) };
         }
         let entry = |c: char| match short[c as usize] {
             Action::Keep => Entry::char(c),
@@ -93,38 +82,31 @@ impl Plan {
         text.chars().map(len).sum()
     }
 
-    fn form(&self, c: char) -> Option<&Form> {
+    fn form_action(&self, c: char) -> Option<Action> {
         let index = (c as usize).checked_sub(FIRST_FORM as usize).filter(|&index| index < FORMS)?;
         let forms = self.forms.get_or_init(|| {
-            let mut forms = Box::new([Form { action: Action::Keep, letters: ['\0'; 3], len: 0 }; FORMS]);
-            for (c, form) in (FIRST_FORM..).zip(forms.iter_mut()) {
-                *form = self.new_form(c);
+            let mut actions = Box::new([Action::Keep; FORMS]);
+            for (c, action) in (FIRST_FORM..).zip(actions.iter_mut()) {
+                *action = self.settings.action(c);
             }
-            forms
+            if let Some(kernel) = &self.kernel {
+                let action = |c: char| actions[c as usize - FIRST_FORM as usize];
+                kernel.learn_forms(|| Forms::new(|c| self.kernel_form(c, action(c))));
+            }
+            actions
         });
-        forms.get(index)
+        forms.get(index).copied()
     }
 
-    fn new_form(&self, c: char) -> Form {
-        let action = self.settings.action(c);
-        let mut form = Form { action, letters: ['\0'; 3], len: 0 };
-        let spelled: Vec<char> = match action {
-            Action::Replace(to) => vec![to],
-            Action::Form => self.letters(c).collect(),
-            _ => Vec::new(),
-        };
-        if let Some(letters) = form.letters.get_mut(..spelled.len()) {
-            letters.copy_from_slice(&spelled);
-            form.len = spelled.len() as u8;
+    fn kernel_form(&self, c: char, action: Action) -> Form {
+        match action {
+            // The kernel sees only letters of two bytes repeated.
+            Action::Keep if self.watches_runs && chars::is_letter(c) => Form::CAREFUL,
+            Action::Keep => Form::letters(std::iter::once(c)),
+            Action::Replace(to) => Form::letters(std::iter::once(to)),
+            Action::Form => Form::letters(self.letters(c)),
+            Action::Drop | Action::Ordered(_) | Action::Careful => Form::CAREFUL,
         }
-        form
-    }
-
-    /// The letters of a presentation form that has one to three and needs no neighbours.
-    #[inline]
-    pub(super) fn spelled(&self, c: char) -> Option<&[char]> {
-        let form = self.form(c).filter(|form| form.len > 0)?;
-        form.letters.get(..usize::from(form.len))
     }
 
     /// The letters of a presentation form, as far as the plan leaves them.
@@ -142,7 +124,7 @@ impl Plan {
         let c32 = c as usize;
         match self.short.get(c32) {
             Some(&action) => action,
-            None => self.form(c).map_or_else(|| self.settings.action(c), |form| form.action),
+            None => self.form_action(c).unwrap_or_else(|| self.settings.action(c)),
         }
     }
 }
@@ -236,6 +218,14 @@ impl Normalizer {
             return Action::Careful;
         }
         replace(c, folded)
+    }
+
+    /// The same for a character that is not of an Arabic block. Most of them stay, which is soon seen.
+    fn action_of_other(self, c: char) -> Action {
+        let is_plain = is_plain(c) && !c.is_ascii_digit() && chars::control(c).is_none();
+        let has_case = self.has(FOLD_CASE) && (c.is_ascii_uppercase() || c >= '\u{80}');
+        let is_space = self.has(COLLAPSE_SPACES) && c.is_whitespace();
+        if is_plain && !has_case && !is_space { Action::Keep } else { self.action(c) }
     }
 
     fn mark_action(self, c: char) -> Action {
@@ -341,10 +331,21 @@ fn lower(c: char) -> char {
     if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
 }
 
+/// Long ranges of characters that compose alone.
+fn is_plain(c: char) -> bool {
+    match c {
+        '\0'..'\u{300}' => true,
+        '\u{370}'..='\u{387}' => !matches!(c, '\u{374}' | '\u{37E}' | '\u{387}'),
+        '\u{388}'..='\u{482}' | '\u{48A}'..='\u{590}' | '\u{5D0}'..='\u{60F}' => true,
+        '\u{61B}'..='\u{64A}' | '\u{660}'..='\u{66F}' | '\u{671}'..='\u{6D5}' | '\u{6EE}'..='\u{710}' => true,
+        '\u{712}'..='\u{72F}' | '\u{74D}'..='\u{7A5}' | '\u{7B1}'..='\u{7EA}' => true,
+        _ => false,
+    }
+}
+
 /// Whether NFC leaves the character alone and it joins nothing before it.
 pub(super) fn composes_alone(c: char) -> bool {
-    let is_plain = matches!(c, '\0'..'\u{300}' | '\u{400}'..='\u{482}' | '\u{48A}'..='\u{590}' | '\u{620}'..='\u{64A}');
-    is_plain || chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
+    is_plain(c) || chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
 }
 
 #[cfg(test)]
@@ -353,7 +354,7 @@ mod tests {
 
     #[test]
     fn plain_characters_compose_alone() {
-        for c in ('\0'..='\u{590}').chain('\u{620}'..='\u{64A}').filter(|&c| composes_alone(c)) {
+        for c in ('\0'..char::MAX).filter(|&c| is_plain(c)) {
             assert!(chars::combining_class(c) == 0 && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes, "{c:?}");
         }
     }
