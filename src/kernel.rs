@@ -174,7 +174,7 @@ pub(crate) fn append_with_places(
 
 /// Normalizes a short text as a whole and appends the result. Does nothing, and says so, where that needs more than a look
 /// at each character.
-#[inline]
+#[inline(always)]
 pub(crate) fn append_word(table: &Table, text: &str, out: &mut String) -> bool {
     if text.len() > word::LEN || table.watches_repetition {
         return false;
