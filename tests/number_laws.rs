@@ -125,6 +125,15 @@ proptest! {
     }
 }
 
+/// What the fuzzer found.
+#[test]
+fn spans_alone_that_had_no_value() {
+    for text in ["الولايات السبع", "السنوات الست", "المئة السبع %"] {
+        assert!(find_numbers(text).next().is_some(), "{text}");
+        laws::a_span_alone_has_the_same_value(text);
+    }
+}
+
 #[test]
 fn long_runs_of_digits_are_exact() {
     let digits = "7".repeat(100_000);
