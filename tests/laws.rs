@@ -1,7 +1,18 @@
-//! Laws of normalization, on random text that is dense in what makes trouble.
+//! Laws of functions on any text, on random text that is dense in what makes trouble.
 
+#[path = "laws/clitics.rs"]
+mod clitics;
+#[path = "laws/find.rs"]
+mod find;
+#[path = "laws/inspect.rs"]
+mod inspection;
 #[path = "laws/normalize.rs"]
 mod laws;
+#[path = "laws/lexicon.rs"]
+mod lexicon;
+#[path = "laws/transliterate.rs"]
+mod transliterate;
+
 mod seeded;
 
 use arabic_text::{Digits, Marks, Normalizer, PresentationForms, SuperscriptAlef, chars, inspect, strip_diacritics};
@@ -157,6 +168,64 @@ proptest! {
         for spelling in [nfc(&text), text.nfd().collect(), shuffled(&text, seed)] {
             prop_assert_eq!(nfc(&strip_diacritics(&spelling)), nfc(&stripped));
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(seeded::config(2_000))]
+
+    #[test]
+    fn segments_rebuild_the_word(word in text(), letters in "[وفبكلساحهال]{0,3}[ا-ي\u{64E}\u{651}]{0,8}(ها|هم|ك|ني)?", previous in text()) {
+        for word in [&word, &letters] {
+            clitics::segments_rebuild_the_word(word, &previous);
+            clitics::stems_are_no_longer(word);
+        }
+    }
+
+    #[test]
+    fn the_finder_finds_what_was_looked_for(text in text(), literal in text(), letter in character()) {
+        find::matches_are_what_was_looked_for(&letter.to_string(), &text);
+        find::matches_are_what_was_looked_for(&literal, &text);
+        find::a_text_is_found_in_itself(&text);
+        find::any_pattern_is_read(&literal, &text);
+    }
+
+    #[test]
+    fn transliteration_comes_back(text in text()) {
+        transliterate::borrowed_if_and_only_if_unchanged(&text);
+        transliterate::the_table_comes_back(&text);
+    }
+
+    #[test]
+    fn lists_are_read_or_a_line_is_named(rows in proptest::collection::vec(proptest::collection::vec(text(), 1..4), 0..6)) {
+        let list: Vec<String> = rows.iter().map(|row| row.join("\t")).collect();
+        lexicon::stop_words_are_read_or_a_line_is_named(&list.join("\n"));
+    }
+
+    #[test]
+    fn questions_have_consistent_answers(a in text(), b in text()) {
+        inspection::stripped_text_has_the_same_letters(&a);
+        inspection::agreement_goes_both_ways(&a, &b);
+    }
+}
+
+/// Rows in the format of `data/dialect/`, with mistakes. Each takes a copy of the lexicon.
+#[test]
+fn dialect_lists_are_read_or_a_line_is_named() {
+    for list in [
+        "زمبطة\tEGY\tnoun\tstrong\tضجة\tracket",
+        "شقنف/شقنفت/يشقنف\tLEV.SY:2,*:1\tverb\tnone\tنظر/نظرت/ينظر|-\tto look\tall\t",
+        "# comment\n\nزمبطة\tEGY\tnoun\tvery",
+        "ب\tEGY\tverb\tstrong",
+        "/\t\t\t\t",
+        "\u{FEFF}",
+        "زمبطة\tEGY.SY\tnoun\tstrong",
+        "زمبطة\tEGY:9\tnoun\tstrong",
+        "زمبطة\tEGY\tnoun\tstrong\t\t\tx",
+        "زمبطة\tEGY\tnoun\tstrong\t\t\t\tx",
+        "\u{64E}\tEGY\tnoun\tstrong",
+    ] {
+        lexicon::dialect_words_are_read_or_a_line_is_named(list);
     }
 }
 
