@@ -1,4 +1,4 @@
-//! Laws of dialect words, for `tests/dialect_laws.rs` and the fuzz targets.
+//! Laws of dialect words, for the fuzz target; `tests/dialect_laws.rs` has more.
 
 use arabic_text::dialect::{Assessment, DialectDetector, EvidenceSource, Gloss};
 
@@ -6,8 +6,8 @@ use arabic_text::dialect::{Assessment, DialectDetector, EvidenceSource, Gloss};
 pub(crate) fn evidence_adds_up(text: &str, found: &Assessment<'_>) {
     let sum: f32 = found.evidence().iter().map(|evidence| evidence.weight()).sum();
     assert_eq!(found.score(), sum);
-    let expected = 1.0 / (1.0 + (-sum).exp());
-    assert!((found.dialectness() - expected).abs() < 1e-6);
+    assert!((0.0..=1.0).contains(&found.dialectness()));
+    assert_eq!(found.dialectness() > 0.5, sum > 0.0);
     let listed = found.evidence().iter().filter(|evidence| matches!(evidence.source(), EvidenceSource::Word(_)));
     assert_eq!(listed.count(), found.words().len());
     let shares: f32 = found.regions().iter().map(|(_, share)| share).sum();
