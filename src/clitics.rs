@@ -107,6 +107,7 @@ pub fn segment(word: &str) -> Segments {
 
 /// Settings of the division.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct Segmenter {
     split_article: bool,
     dialect: bool,

@@ -67,6 +67,7 @@
 //!
 //! - `dialect-model`: a statistical model, 252 KB, that refines the regions of [`dialect::Assessment`].
 //! - `rayon`: `Normalizer::normalize_all`, many texts on all processors.
+//! - `serde`: results and settings for `serde`, with the names of the command line's JSON.
 //! - `cli`: the command `arabic-text` with what only it needs.
 
 mod address;
@@ -85,6 +86,8 @@ mod marks;
 mod normalize;
 pub mod number;
 mod sentence;
+#[cfg(feature = "serde")]
+mod serialize;
 mod span;
 mod stem;
 mod stop_words;

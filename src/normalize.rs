@@ -18,6 +18,7 @@ pub use operation::{Operation, OperationError, Profile};
 /// What happens to the tatweel (U+0640), the stroke that lengthens a word: «العـــربية».
 #[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Tatweel {
     /// It stays.
     Keep = 0,
@@ -34,6 +35,7 @@ pub enum Tatweel {
 /// them. `data/controls.tsv` lists the characters.
 #[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Controls {
     /// They stay.
     Keep = 0,
@@ -48,6 +50,7 @@ pub enum Controls {
 /// Unlike Unicode's NFKC this never puts a space or tatweel in front of a mark, and touches nothing but Arabic.
 #[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum PresentationForms {
     /// They stay.
     Keep = 0,
@@ -68,6 +71,7 @@ pub enum PresentationForms {
 /// address or a @mention stay unless the target is ASCII.
 #[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Digits {
     /// They stay.
     Keep = 0,
@@ -82,6 +86,7 @@ pub enum Digits {
 /// What happens to the superscript (dagger) alef, U+0670.
 #[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum SuperscriptAlef {
     /// It stays.
     Keep = 0,
@@ -692,6 +697,6 @@ impl Default for Normalizer {
 impl fmt::Debug for Normalizer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Normalizer")?;
-        f.debug_set().entries(operation::active(*self)).finish()
+        f.debug_set().entries(self.operations()).finish()
     }
 }

@@ -11,6 +11,7 @@ use std::ops::Range;
 /// assert_eq!(&"يا أخ"[span.range()], "أخ");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Span {
     /// First byte.
     pub start: usize,

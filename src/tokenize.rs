@@ -29,6 +29,7 @@ pub fn tokenize(text: &str) -> Tokens<'_> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 enum Profile {
     Words,
     Uax29,
@@ -45,6 +46,7 @@ enum Profile {
 /// assert_eq!(parts, ["#", "يوم", "_", "العلم"]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct Tokenizer {
     profile: Profile,
     whitespace: bool,
@@ -339,6 +341,7 @@ impl TokenKind {
 /// ```
 #[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "lowercase"))]
 pub enum Script {
     /// Arabic letters only, of whatever language.
     Arabic,

@@ -1,13 +1,21 @@
-//! Laws of normalization, on random text that is dense in what makes trouble.
+//! Laws of functions on any text, on random text that is dense in what makes trouble.
+
+#[path = "laws/clitics.rs"]
+mod clitics;
+#[path = "laws/find.rs"]
+mod find;
+#[path = "laws/inspect.rs"]
+mod inspection;
+#[path = "laws/normalize.rs"]
+mod laws;
+#[path = "laws/lexicon.rs"]
+mod lexicon;
+#[path = "laws/transliterate.rs"]
+mod transliterate;
 
 mod seeded;
 
-use std::borrow::Cow;
-
-use arabic_text::{
-    Controls, Digits, Marks, Normalizer, PresentationForms, Span, SuperscriptAlef, Tatweel, chars, inspect,
-    strip_diacritics,
-};
+use arabic_text::{Digits, Marks, Normalizer, PresentationForms, SuperscriptAlef, chars, inspect, strip_diacritics};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
@@ -46,52 +54,8 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn normalizer() -> impl Strategy<Value = Normalizer> {
-    let custom = any::<(u16, u32, u8, [u8; 5])>().prop_map(|(marks, switches, elongation, values)| {
-        let on = |bit: u32| switches >> bit & 1 != 0;
-        let classes = [
-            Marks::TASHKEEL,
-            Marks::SHADDA,
-            Marks::SUPERSCRIPT_ALEF,
-            Marks::HAMZA_MADDA,
-            Marks::QURANIC,
-            Marks::EXTENDED_VOWELS | Marks::EXTENDED_C,
-        ];
-        let marks = classes
-            .iter()
-            .enumerate()
-            .filter(|(bit, _)| marks >> bit & 1 != 0)
-            .fold(Marks::NONE, |all, (_, class)| all | *class);
-        let forms =
-            [PresentationForms::Keep, PresentationForms::Letters, PresentationForms::Words, PresentationForms::Phrases];
-        let normalizer = Normalizer::new()
-            .strip_marks(marks)
-            .compose(on(0))
-            .typing_order(on(1))
-            .strip_hamza(on(3))
-            .collapse_spaces(on(5))
-            .fold_alef(on(6))
-            .fold_alef_maksura(on(7))
-            .fold_final_yeh(on(8))
-            .fold_teh_marbuta(on(10))
-            .fold_hamza(on(11))
-            .fold_lookalikes(on(12))
-            .fold_dotless(on(13))
-            .fold_high_hamza(on(14))
-            .fold_yeh_variants(on(15))
-            .ascii_punctuation(on(16))
-            .fold_case(on(17))
-            .reduce_elongation(if on(18) { elongation % 4 } else { 0 })
-            .strip_tatweel([Tatweel::Keep, Tatweel::KeepAbbreviations, Tatweel::Strip][values[0] as usize % 3])
-            .strip_controls([Controls::Keep, Controls::Strip, Controls::StripToSpace][values[1] as usize % 3])
-            .fold_presentation_forms(forms[values[2] as usize % 4])
-            .digits([Digits::Keep, Digits::Ascii, Digits::Arabic, Digits::Persian][values[3] as usize % 4]);
-        let normalizer = normalizer.lucene_letters(on(19) && on(20));
-        match values[4] % 3 {
-            0 => normalizer.superscript_alef(SuperscriptAlef::Alef),
-            1 => normalizer.superscript_alef(SuperscriptAlef::Keep),
-            _ => normalizer,
-        }
-    });
+    let custom = any::<(u16, u32, u8, [u8; 5])>()
+        .prop_map(|(marks, switches, elongation, values)| laws::settings(marks, switches, elongation, values));
     // light10 is left out: the stem of a stem may be shorter still, as in Lucene.
     let profiles: Vec<Normalizer> =
         Normalizer::PROFILES.iter().filter(|profile| profile.name != "light10").map(|p| p.normalizer).collect();
@@ -120,31 +84,17 @@ proptest! {
 
     #[test]
     fn idempotent(normalizer in normalizer(), text in text()) {
-        let once = normalizer.normalize(&text);
-        let twice = normalizer.normalize(&once);
-        prop_assert_eq!(&twice, &once, "{:?}", normalizer);
-        prop_assert!(matches!(twice, Cow::Borrowed(_)));
-        prop_assert!(normalizer.is_normalized(&once));
+        laws::idempotent(normalizer, &text);
     }
 
     #[test]
     fn borrowed_if_and_only_if_unchanged(normalizer in normalizer(), text in text()) {
-        let normalized = normalizer.normalize(&text);
-        prop_assert_eq!(matches!(normalized, Cow::Borrowed(_)), *normalized == *text);
-        prop_assert_eq!(normalizer.is_normalized(&text), *normalized == *text);
+        laws::borrowed_if_and_only_if_unchanged(normalizer, &text);
     }
 
     #[test]
     fn every_way_gives_the_same(normalizer in normalizer(), text in text(), before in "[ a]?") {
-        let normalized = normalizer.normalize(&text);
-        let mut appended = before.clone();
-        normalizer.normalize_into(&text, &mut appended);
-        prop_assert_eq!(&appended[before.len()..], &*normalized);
-        let mut in_place = text.clone();
-        normalizer.normalize_in_place(&mut in_place);
-        prop_assert_eq!(&in_place, &*normalized);
-        prop_assert!(normalizer.chars(&text).eq(normalized.chars()));
-        prop_assert_eq!(&normalizer.normalize_with_offsets(&text).0, &normalized);
+        laws::every_way_gives_the_same(normalizer, &text, &before);
     }
 
     #[test]
@@ -179,40 +129,12 @@ proptest! {
 
     #[test]
     fn parts_equal_the_whole(normalizer in normalizer(), words in proptest::collection::vec(text(), 1..5)) {
-        // White space is a safe border, but with collapsing only if the run stays in one part.
-        let normalizer = normalizer.collapse_spaces(false);
-        let whole = words.join("\n");
-        let parts: Vec<String> = words.iter().map(|word| normalizer.normalize(word).into_owned()).collect();
-        prop_assert_eq!(parts.join("\n"), normalizer.normalize(&whole));
+        laws::parts_equal_the_whole(normalizer, &words.join("\n"));
     }
 
     #[test]
     fn offsets_lead_back(normalizer in normalizer(), text in text()) {
-        let (normalized, map) = normalizer.normalize_with_offsets(&text);
-        let mut last = Span { start: 0, end: 0 };
-        for (start, c) in normalized.char_indices() {
-            let span = map.source_span(start..start + c.len_utf8());
-            prop_assert!(text.get(span.range()).is_some(), "{:?} is no slice", span);
-            prop_assert!(span.start >= last.start && span.end >= last.end, "{:?} after {:?}", span, last);
-            prop_assert!(!span.is_empty());
-            let back = map.normalized_span(span);
-            prop_assert!(back.start <= start && back.end >= start + c.len_utf8(), "{:?} does not hold {}", back, start);
-            last = span;
-        }
-        if !normalized.is_empty() {
-            prop_assert_eq!(last.end, text.len());
-        }
-        for (start, c) in text.char_indices() {
-            let span = map.normalized_span(start..start + c.len_utf8());
-            prop_assert!(normalized.get(span.range()).is_some());
-        }
-        let in_chars = map.to_chars(&normalized, &text);
-        for ((start, c), index) in normalized.char_indices().zip(0..) {
-            let bytes = map.source_span(start..start + c.len_utf8());
-            let chars = in_chars.source_span(index..index + 1);
-            prop_assert_eq!(text[..bytes.start].chars().count(), chars.start);
-            prop_assert_eq!(text[..bytes.end].chars().count(), chars.end);
-        }
+        laws::offsets_lead_back(normalizer, &text);
     }
 
     /// Marks go, and nothing else does.
@@ -246,6 +168,64 @@ proptest! {
         for spelling in [nfc(&text), text.nfd().collect(), shuffled(&text, seed)] {
             prop_assert_eq!(nfc(&strip_diacritics(&spelling)), nfc(&stripped));
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(seeded::config(2_000))]
+
+    #[test]
+    fn segments_rebuild_the_word(word in text(), letters in "[وفبكلساحهال]{0,3}[ا-ي\u{64E}\u{651}]{0,8}(ها|هم|ك|ني)?", previous in text()) {
+        for word in [&word, &letters] {
+            clitics::segments_rebuild_the_word(word, &previous);
+            clitics::stems_are_no_longer(word);
+        }
+    }
+
+    #[test]
+    fn the_finder_finds_what_was_looked_for(text in text(), literal in text(), letter in character()) {
+        find::matches_are_what_was_looked_for(&letter.to_string(), &text);
+        find::matches_are_what_was_looked_for(&literal, &text);
+        find::a_text_is_found_in_itself(&text);
+        find::any_pattern_is_read(&literal, &text);
+    }
+
+    #[test]
+    fn transliteration_comes_back(text in text()) {
+        transliterate::borrowed_if_and_only_if_unchanged(&text);
+        transliterate::the_table_comes_back(&text);
+    }
+
+    #[test]
+    fn lists_are_read_or_a_line_is_named(rows in proptest::collection::vec(proptest::collection::vec(text(), 1..4), 0..6)) {
+        let list: Vec<String> = rows.iter().map(|row| row.join("\t")).collect();
+        lexicon::stop_words_are_read_or_a_line_is_named(&list.join("\n"));
+    }
+
+    #[test]
+    fn questions_have_consistent_answers(a in text(), b in text()) {
+        inspection::stripped_text_has_the_same_letters(&a);
+        inspection::agreement_goes_both_ways(&a, &b);
+    }
+}
+
+/// Rows in the format of `data/dialect/`, with mistakes. Each takes a copy of the lexicon.
+#[test]
+fn dialect_lists_are_read_or_a_line_is_named() {
+    for list in [
+        "زمبطة\tEGY\tnoun\tstrong\tضجة\tracket",
+        "شقنف/شقنفت/يشقنف\tLEV.SY:2,*:1\tverb\tnone\tنظر/نظرت/ينظر|-\tto look\tall\t",
+        "# comment\n\nزمبطة\tEGY\tnoun\tvery",
+        "ب\tEGY\tverb\tstrong",
+        "/\t\t\t\t",
+        "\u{FEFF}",
+        "زمبطة\tEGY.SY\tnoun\tstrong",
+        "زمبطة\tEGY:9\tnoun\tstrong",
+        "زمبطة\tEGY\tnoun\tstrong\t\t\tx",
+        "زمبطة\tEGY\tnoun\tstrong\t\t\t\tx",
+        "\u{64E}\tEGY\tnoun\tstrong",
+    ] {
+        lexicon::dialect_words_are_read_or_a_line_is_named(list);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Laws of tokens and sentences, on random text that is dense in what makes trouble.
 
+#[path = "laws/tokens.rs"]
+mod laws;
 mod seeded;
 
 use std::time::Instant;
@@ -67,19 +69,6 @@ fn is_gap(c: char) -> bool {
     c.is_whitespace() || c == '\u{200B}'
 }
 
-/// Spans in order, on borders, not empty, with nothing but white space between: the parts rebuild the text.
-fn assert_rebuilds(text: &str, parts: impl Iterator<Item = (usize, usize, String)>) -> Result<(), TestCaseError> {
-    let mut at = 0;
-    for (start, end, part) in parts {
-        prop_assert!(start >= at && end > start, "{start}..{end} behind {at}");
-        prop_assert_eq!(text.get(start..end), Some(&*part));
-        prop_assert!(text[at..start].chars().all(is_gap), "a gap of {:?}", &text[at..start]);
-        at = end;
-    }
-    prop_assert!(text[at..].chars().all(is_gap), "a rest of {:?}", &text[at..]);
-    Ok(())
-}
-
 fn facts(tokenizer: Tokenizer, text: &str) -> Vec<(String, usize, TokenKind)> {
     tokenizer.tokens(text).map(|token| (token.text().to_owned(), token.start(), token.kind())).collect()
 }
@@ -89,32 +78,22 @@ proptest! {
 
     #[test]
     fn tokens_rebuild_the_text(tokenizer in tokenizer(), text in text()) {
-        assert_rebuilds(&text, tokenizer.tokens(&text).map(|t| (t.start(), t.end(), t.text().to_owned())))?;
-        let whole: String = tokenizer.whitespace(true).tokens(&text).map(|token| token.text()).collect();
-        prop_assert_eq!(whole, text);
+        laws::tokens_rebuild_the_text(tokenizer, &text);
     }
 
     #[test]
     fn white_space_changes_no_other_token(tokenizer in tokenizer(), text in text()) {
-        let mut with = facts(tokenizer.whitespace(true), &text);
-        with.retain(|token| token.2 != TokenKind::Whitespace);
-        prop_assert_eq!(with, facts(tokenizer, &text));
+        laws::white_space_changes_no_other_token(tokenizer, &text);
     }
 
     #[test]
     fn sentences_rebuild_the_text(tokenizer in tokenizer(), text in text()) {
-        assert_rebuilds(&text, tokenizer.sentences(&text).map(|s| (s.start(), s.end(), s.text().to_owned())))?;
-        let whole: String = tokenizer.whitespace(true).sentences(&text).map(|sentence| sentence.text()).collect();
-        prop_assert_eq!(whole, text);
+        laws::sentences_rebuild_the_text(tokenizer, &text);
     }
 
-    /// No sentence begins or ends within a token.
     #[test]
     fn sentences_are_made_of_tokens(text in text()) {
-        let borders: Vec<usize> = tokenize(&text).flat_map(|token| [token.start(), token.end()]).collect();
-        for sentence in sentences(&text) {
-            prop_assert!(borders.contains(&sentence.start()) && borders.contains(&sentence.end()), "{:?}", sentence);
-        }
+        laws::sentences_are_made_of_tokens(&text);
     }
 
     /// A prefix up to a border in front of white space has the first of the tokens, but for the full stop of a single

@@ -10,6 +10,7 @@ use super::{DialectDetector, DialectWord};
 /// What is done with the dialect words of a text.
 #[non_exhaustive]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Gloss {
     /// The MSA equivalent takes their place.
     Replace,

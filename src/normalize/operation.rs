@@ -192,6 +192,49 @@ impl Normalizer {
         })
     }
 
+    /// The operations that are on, each as [`with_operation`](Self::with_operation) reads it: together they make these
+    /// settings again.
+    ///
+    /// ```
+    /// use arabic_text::{Digits, Normalizer};
+    /// let normalizer = Normalizer::new().fold_alef(true).digits(Digits::Ascii);
+    /// assert_eq!(normalizer.operations(), ["fold-alef", "digits=ascii"]);
+    /// ```
+    #[must_use]
+    pub fn operations(self) -> Vec<String> {
+        let mut active: Vec<String> = Normalizer::OPERATIONS
+            .iter()
+            .filter(|operation| self.switch(operation.name, true) == Some(self))
+            .map(|operation| operation.name.to_string())
+            .collect();
+        let classes: Vec<&str> =
+            Marks::NAMES.iter().filter(|class| self.marks().is_superset(class.1)).map(|class| class.0).collect();
+        if self.marks() == Marks::ALL {
+            active.push("strip-marks".into());
+        } else if !classes.is_empty() {
+            active.push(format!("strip-marks={}", classes.join(",")));
+        }
+        let valued = [
+            (self.has(SUPERSCRIPT_ALEF_TO_ALEF), "superscript-alef=alef"),
+            (self.tatweel() == Tatweel::KeepAbbreviations, "strip-tatweel=keep-abbreviations"),
+            (self.tatweel() == Tatweel::Strip, "strip-tatweel"),
+            (self.controls() == Controls::Strip, "strip-controls"),
+            (self.controls() == Controls::StripToSpace, "strip-controls=space"),
+            (self.forms() == 1, "fold-presentation-forms"),
+            (self.forms() == 2, "fold-presentation-forms=words"),
+            (self.forms() == 3, "fold-presentation-forms=phrases"),
+            (self.target_digits() == Digits::Ascii, "digits=ascii"),
+            (self.target_digits() == Digits::Arabic, "digits=arabic"),
+            (self.target_digits() == Digits::Persian, "digits=persian"),
+            (self.has(PUNCTUATION), "punctuation=ascii"),
+        ];
+        active.extend(valued.iter().filter(|(on, _)| *on).map(|(_, name)| name.to_string()));
+        if self.elongation() > 0 {
+            active.push(format!("reduce-elongation={}", self.elongation()));
+        }
+        active
+    }
+
     /// The operations that are only on or off. `None` for the others.
     fn switch(self, name: &str, on: bool) -> Option<Self> {
         Some(match name {
@@ -261,39 +304,4 @@ fn mark_classes(list: &str) -> Option<Marks> {
         let class = Marks::NAMES.iter().find(|class| class.0 == name)?.1;
         Some(marks.union(class))
     })
-}
-
-/// The operations that are on, as [`Normalizer::with_operation`] reads them.
-pub(super) fn active(settings: Normalizer) -> Vec<String> {
-    let mut active: Vec<String> = Normalizer::OPERATIONS
-        .iter()
-        .filter(|operation| settings.switch(operation.name, true) == Some(settings))
-        .map(|operation| operation.name.to_string())
-        .collect();
-    let classes: Vec<&str> =
-        Marks::NAMES.iter().filter(|class| settings.marks().is_superset(class.1)).map(|class| class.0).collect();
-    if settings.marks() == Marks::ALL {
-        active.push("strip-marks".into());
-    } else if !classes.is_empty() {
-        active.push(format!("strip-marks={}", classes.join(",")));
-    }
-    let valued = [
-        (settings.has(SUPERSCRIPT_ALEF_TO_ALEF), "superscript-alef=alef"),
-        (settings.tatweel() == Tatweel::KeepAbbreviations, "strip-tatweel=keep-abbreviations"),
-        (settings.tatweel() == Tatweel::Strip, "strip-tatweel"),
-        (settings.controls() == Controls::Strip, "strip-controls"),
-        (settings.controls() == Controls::StripToSpace, "strip-controls=space"),
-        (settings.forms() == 1, "fold-presentation-forms"),
-        (settings.forms() == 2, "fold-presentation-forms=words"),
-        (settings.forms() == 3, "fold-presentation-forms=phrases"),
-        (settings.target_digits() == Digits::Ascii, "digits=ascii"),
-        (settings.target_digits() == Digits::Arabic, "digits=arabic"),
-        (settings.target_digits() == Digits::Persian, "digits=persian"),
-        (settings.has(PUNCTUATION), "punctuation=ascii"),
-    ];
-    active.extend(valued.iter().filter(|(on, _)| *on).map(|(_, name)| name.to_string()));
-    if settings.elongation() > 0 {
-        active.push(format!("reduce-elongation={}", settings.elongation()));
-    }
-    active
 }

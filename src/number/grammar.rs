@@ -72,6 +72,11 @@ fn is_contextual(window: &mut Window<'_>, first: &Token, found: &Found) -> bool 
     if hidden_article && last.end != first.end {
         return true;
     }
+    // By itself «السبع» is a lion, «الست» a lady.
+    let is_one_word = !window.text[first.end..last.end].contains(char::is_alphabetic);
+    if first.is(Role::Being) && first.definite && is_one_word {
+        return true;
+    }
     let definite = first.definite;
     // «نحو ألفا»
     if matches!(first.word.and_then(|word| word.cardinal), Some((Cardinal::ScaleConstruct, _))) {

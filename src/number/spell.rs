@@ -8,6 +8,7 @@ use crate::lexicon::{self, LexiconError};
 
 /// Gender of the noun that is counted.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Gender {
     /// As of «كتاب» (kitāb, "book").
     #[default]
@@ -18,6 +19,7 @@ pub enum Gender {
 
 /// Case of the number.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Case {
     /// The subject: «عشرون» (ʿishrūn).
     #[default]
@@ -72,6 +74,7 @@ pub struct Noun<'a> {
 /// assert_eq!(words.ordinal(105), "الخامس بعد المئة"); // (al-khāmis baʿd al-miʾa, "the 105th")
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct NumberWords {
     gender: Gender,
     case: Case,

@@ -1,6 +1,8 @@
 //! Exact values.
 
 use std::fmt;
+use std::iter::Sum;
+use std::ops::Add;
 use std::str::FromStr;
 
 use num_bigint::BigInt;
@@ -178,6 +180,31 @@ impl Value {
             return None;
         }
         Some(Self::from_big(Pow::pow(base, exponent)))
+    }
+}
+
+/// Exact, as all values are.
+///
+/// ```
+/// use arabic_text::find_numbers;
+/// use arabic_text::number::Value;
+///
+/// let third: Value = "1/3".parse().unwrap();
+/// assert_eq!((third + "0.5".parse().unwrap()).to_string(), "5/6");
+/// let sum: Value = find_numbers("خمسة أو عشرة").filter_map(|number| number.value().cloned()).sum();
+/// assert_eq!(sum, Value::from(15)); // (khamsa ʾaw ʿashara, "five or ten")
+/// ```
+impl Add for Value {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self::add(&self, &other)
+    }
+}
+
+impl Sum for Value {
+    fn sum<I: Iterator<Item = Self>>(values: I) -> Self {
+        values.fold(Self::from(0), |sum, value| sum + value)
     }
 }
 
