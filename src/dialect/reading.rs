@@ -432,7 +432,7 @@ impl<'l> Search<'l, '_> {
         match cost {
             _ if cost > limit => Some(strength.min(Strength::Medium)),
             // «منروح» (minrūḥ, "we go"; MSA min rūḥ, "from a spirit"): the words around decide.
-            _ if has_tense && cost > COMMON => Some(Strength::Weak),
+            _ if has_tense && cost > if with_noun { COMMON } else { LISTED } => Some(Strength::Weak),
             _ => None,
         }
     }

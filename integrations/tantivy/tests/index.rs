@@ -93,7 +93,7 @@ fn stop_words_leave_their_place() {
 }
 
 /// What a tokenizer says of a text: terms with the originals and their positions.
-fn tokens<'t>(analyzer: impl Into<TextAnalyzer>, text: &'t str) -> Vec<(String, &'t str, usize)> {
+fn tokens(analyzer: impl Into<TextAnalyzer>, text: &str) -> Vec<(String, &str, usize)> {
     let mut analyzer = analyzer.into();
     let mut stream = analyzer.token_stream(text);
     let mut tokens = Vec::new();
