@@ -28,7 +28,8 @@ fn main() -> io::Result<()> {
                 .collect();
             let mut counts = Counts::default();
             for word in found.iter().filter(|word| word.rules().contains(rule)) {
-                match wanted.iter().position(|wanted| *wanted == word.text()) {
+                // A phrase is found whole.
+                match wanted.iter().position(|wanted| word.text().split(' ').any(|part| part == *wanted)) {
                     Some(at) => {
                         wanted.remove(at);
                         counts[0] += 1;

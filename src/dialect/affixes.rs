@@ -85,6 +85,10 @@ impl Rules {
         Self(self.0 | 1 << rule as u8)
     }
 
+    pub(super) const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(self) -> bool {
@@ -385,6 +389,10 @@ impl Suffix {
 
     pub(super) fn at(self) -> usize {
         usize::from(self.at)
+    }
+
+    pub(super) fn is_empty(self) -> bool {
+        self.pronoun == 0 && self.dative == 0 && !self.negated
     }
 
     /// The pronoun, or nothing.

@@ -118,6 +118,21 @@ impl PartOfSpeech {
             && !matches!(self, Self::Verb | Self::Conjunction | Self::Particle | Self::Greeting | Self::Interjection)
     }
 
+    /// Whether a row of this kind may list a verb with its affixes.
+    pub(super) fn may_be_conjugated(self) -> bool {
+        matches!(
+            self,
+            Self::Verb
+                | Self::Particle
+                | Self::Interjection
+                | Self::Negation
+                | Self::Existential
+                | Self::Tense
+                | Self::Greeting
+                | Self::Interrogative
+        )
+    }
+
     /// Whether the article and prepositions are written together with it.
     pub(super) fn is_nominal(self) -> bool {
         matches!(self, Self::Noun | Self::Adjective | Self::Participle | Self::Numeral)

@@ -61,8 +61,15 @@ const GUESSED: u32 = 12;
 /// a dialect spelling.
 pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Found<'l> {
     let suffixes = Suffixes::of(place.key);
-    let mut search =
-        Search { lexicon, place, suffixes: &suffixes, best: None, standard: None, depends_on_neighbours: false };
+    let mut search = Search {
+        lexicon,
+        place,
+        suffixes: &suffixes,
+        best: None,
+        standard: None,
+        shown: Rules::default(),
+        depends_on_neighbours: false,
+    };
     search.words(Search::stems);
     if search.best.is_none() {
         search.words(Search::standard_stem);
@@ -72,13 +79,19 @@ pub(super) fn read<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Found<'l> {
     }
     let depends_on_neighbours = search.depends_on_neighbours || place.key.has_other_letters();
     // Names are rare among what was found, and nearly every word has no reading at all.
-    let best = search.best.or_else(|| respelt(lexicon, place)).filter(|_| !is_blocked(place.key));
-    Found { best, depends_on_neighbours }
+    let mut best = search.best.or_else(|| respelt(lexicon, place)).filter(|_| !is_blocked(place.key));
+    let shown = search.shown;
+    if let Some(listed) = best.as_mut().filter(|reading| reading.is_listed_whole()) {
+        listed.rules = listed.rules.union(shown);
+    }
+    Found { best, shown, depends_on_neighbours }
 }
 
 /// What was found out about a word.
 pub(super) struct Found<'l> {
     pub best: Option<Reading<'l>>,
+    /// The rules of all its readings as a verb.
+    pub shown: Rules,
     /// Whether it may be something else beside other words.
     pub depends_on_neighbours: bool,
 }
@@ -91,6 +104,8 @@ struct Search<'l, 't> {
     /// The cost of the word as MSA, once it was asked for.
     standard: Option<Option<u32>>,
     depends_on_neighbours: bool,
+    /// The rules of readings as a verb, whether they were believed or not.
+    shown: Rules,
 }
 
 /// How a stem is written in front of an ending or behind a prefix.
@@ -333,8 +348,14 @@ impl<'l> Search<'l, '_> {
         if suffix.negated {
             rules = rules.with(Rule::Negation);
         }
+        // Only ب may take the place of the ا of a verb or stand behind م, in words that are not too short to be others.
+        let is_b = prefix.letters == Key::literal("ب") && key.len() - start > 3;
+        let is_odd = joint == Joint::Restored || negated && !prefix.letters.is_empty();
+        if entry.part == PartOfSpeech::Verb && (is_b || !is_odd) {
+            self.shown = self.shown.union(rules);
+        }
         if !has_affix {
-            rules = shown_by(key, entry.part);
+            rules = shown_by(key.slice(start, key.len()), entry.part);
         }
         let is_negated = follows_negator || prefix.rule.is_some() && prefix.host.has(HostKind::Imperfect);
         let (at, end) = (suffix.at(), key.len());
@@ -463,6 +484,9 @@ fn shown_by(word: Key, part: PartOfSpeech) -> Rules {
         rules = rules.with(Rule::Negation);
         verb = word.slice(if word.starts_with(Key::literal("ما")) { 2 } else { 1 }, word.len());
     }
+    if !part.may_be_conjugated() {
+        return rules;
+    }
     for (letter, rule) in [("ب", Rule::Present), ("ه", Rule::Future), ("ح", Rule::Future)] {
         let is_prefix = verb.starts_with(Key::literal(letter)) && verb.len() > 4;
         if is_prefix && begins_with_one_of(verb.slice(1, verb.len()), "يتن") {
@@ -559,6 +583,13 @@ impl<'l> Reading<'l> {
             rules: Rules::default(),
             affix: None,
         })
+    }
+
+    /// Whether the lexicon has the word with all that is written together with it, and may have a verb so.
+    fn is_listed_whole(&self) -> bool {
+        self.prefix.letters.is_empty()
+            && self.suffix.is_empty()
+            && self.entry().is_some_and(|entry| entry.part.may_be_conjugated())
     }
 
     /// The entry of the lexicon.

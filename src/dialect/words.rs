@@ -222,7 +222,13 @@ impl<'a> DialectWords<'a> {
             let reading = (is_here && context()).then(|| Reading::of_phrase(entry, phrase.form.inflection))??;
             Some((reading, last))
         });
-        let (reading, last) = candidates.max_by_key(|&(_, last)| last)?;
+        let (mut reading, last) = candidates.max_by_key(|&(_, last)| last)?;
+        for at in index..=last {
+            let Token { text, .. } = self.tokens[at];
+            let Some(key) = self.tokens[at].key() else { continue };
+            let neighbour = |next| self.neighbour(at, next);
+            reading.rules = reading.rules.union(read(self.lexicon, Place { text, key, neighbour: &neighbour }).shown);
+        }
         let (start, end) = (self.tokens[index].start, self.tokens[last].start + self.tokens[last].text.len());
         let text = &self.text[start..end];
         Some((DialectWord { text, start, evidence: WordEvidence::Phrase, reading }, last + 1 - index))
@@ -233,7 +239,7 @@ impl<'a> DialectWords<'a> {
         let Token { text, start, .. } = token;
         let key = token.key()?;
         let neighbour = |next| self.neighbour(index, next);
-        let Found { best, depends_on_neighbours } = read(self.lexicon, Place { text, key, neighbour: &neighbour });
+        let Found { best, depends_on_neighbours, .. } = read(self.lexicon, Place { text, key, neighbour: &neighbour });
         if let Some(spelling) = token.spelling.filter(|_| best.is_none() && !depends_on_neighbours) {
             let starts_phrases = first_words(key).any(|first| self.lexicon.starts_phrase(first));
             self.lexicon.nothing.add(spelling, starts_phrases);
