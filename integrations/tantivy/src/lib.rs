@@ -1,4 +1,4 @@
-//! Arabic for [tantivy](https://crates.io/crates/tantivy): words of [`arabic_text`] as tokens of an index.
+//! Arabic for tantivy: words of [`arabic_text`] as tokens of an index.
 //!
 //! [`ArabicTokenizer`] finds the words of a text and normalizes them, so that the query «الرئاسة» (ar-riʾāsa, "the
 //! presidency") finds «الرئاسه» and «الرِّئاسةِ». Offsets are those of the original text, and so are highlights.
