@@ -80,6 +80,18 @@ fn words_of_msa_are_none() {
     }
 }
 
+/// An affix tells where a word is at home even if its entry is what says that it is dialect; a word before decides.
+#[test]
+fn affixes_tell_where() {
+    let word = find_dialect_words("وبيشوفوها").next().unwrap(); // (wi-biyšūfūha, "and they see her")
+    assert_eq!(word.evidence(), WordEvidence::Lexicon);
+    assert_eq!(word.regions().share(Region::Maghreb), 0.0);
+    let words = |text| find_dialect_words(text).map(|word| word.text()).collect::<Vec<_>>();
+    assert_eq!(words("انا بحب القهوة"), ["بحب"]); // (ana baḥibb il-ʾahwa, "I love coffee")
+    assert!(words("كتبها بحب").is_empty()); // (katabahā bi-ḥubb, "he wrote it with love")
+    assert!(words("أنا بخير").is_empty()); // (ʾanā bi-ḫayr, "I am well")
+}
+
 #[test]
 fn evidence_is_told() {
     let text = "هو بيكتب الواجب";

@@ -27,9 +27,9 @@ impl DialectDetector {
     /// ```
     /// use arabic_text::dialect::{DialectDetector, Gloss};
     ///
-    /// let text = "احنا مش عارفين"; // (iḥna miš ʿarfīn, "we do not know")
+    /// let text = "احنا كويسين دلوقتي"; // (iḥna kwayyisīn dilwaʾti, "we are fine now")
     /// let detector = DialectDetector::new();
-    /// assert_eq!(detector.gloss(text, Gloss::Annotate), "احنا [نحن] مش [ليس] عارفين");
+    /// assert_eq!(detector.gloss(text, Gloss::Annotate), "احنا [نحن] كويسين [جيدون] دلوقتي [الآن]");
     /// ```
     #[must_use]
     pub fn gloss(&self, text: &str, style: Gloss) -> String {

@@ -27,7 +27,7 @@ pub(super) struct Reading<'l> {
     pub negator: bool,
     pub suffix: Suffix,
     pub rules: Rules,
-    /// The affix or letter that says that this is dialect; `None` if the entry says so.
+    /// An affix or letter of the dialects.
     pub affix: Option<Affix>,
 }
 
@@ -37,6 +37,8 @@ pub(super) struct Affix {
     pub from: usize,
     pub to: usize,
     pub regions: Regions,
+    /// Whether it is what says that this is dialect; else the entry does.
+    pub decides: bool,
 }
 
 /// A word and what stands beside it.
@@ -202,10 +204,11 @@ impl<'l> Search<'l, '_> {
             (true, rule) => {
                 let Some(sign) = AFFIXES.ending(Rule::Negation, true) else { return };
                 let rules = rule.map_or(Rules::default(), |(rule, _)| Rules::default().with(rule));
-                (rules.with(Rule::Negation), Affix { from: to, to: to + 1, regions: sign.regions }, sign.strength)
+                let affix = Affix { from: to, to: to + 1, regions: sign.regions, decides: true };
+                (rules.with(Rule::Negation), affix, sign.strength)
             }
             (false, Some((rule, sign))) => {
-                let affix = Affix { from: from - prefix.letters.len(), to: from, regions: sign.regions };
+                let affix = Affix { from: from - prefix.letters.len(), to: from, regions: sign.regions, decides: true };
                 (Rules::default().with(rule), affix, sign.strength.min(Strength::Medium))
             }
             _ => return,
@@ -249,7 +252,12 @@ impl<'l> Search<'l, '_> {
                 negator: false,
                 suffix,
                 rules: Rules::default().with(Rule::Pronoun),
-                affix: Some(Affix { from: suffix.at(), to: self.place.key.len(), regions: sign.regions }),
+                affix: Some(Affix {
+                    from: suffix.at(),
+                    to: self.place.key.len(),
+                    regions: sign.regions,
+                    decides: true,
+                }),
             });
         }
     }
@@ -401,12 +409,14 @@ impl<'l> Search<'l, '_> {
         let before = prefix.rule.filter(|(rule, _)| *rule == Rule::Preposition && !prefix.is_definite);
         let limit = before.map(|(_, sign)| sign.strength).or(suffix.limit()).unwrap_or(Strength::Strong);
         let own = own.map(|own| if own == Strength::Strong { own } else { own.min(limit) });
-        let (strength, affix) = match (own, evidence) {
-            (Some(own), Some((.., sign))) if own >= sign.strength => (own, None),
-            (_, Some((from, to, Sign { regions, strength }))) => (strength, Some(Affix { from, to, regions })),
-            (Some(own), None) => (own, None),
-            (None, None) => return None,
-        };
+        let strength = own.max(evidence.map(|(.., sign)| sign.strength))?;
+        // Even where the entry says more than the affix, the affix tells where.
+        let affix = evidence.map(|(from, to, sign)| Affix {
+            from,
+            to,
+            regions: sign.regions,
+            decides: own.is_none_or(|own| own < sign.strength),
+        });
         let written = !has_ending && entry.is_written(&text[position(text, from)..]);
         let strength = match (written, has_affix) {
             (true, false) => strength,
@@ -438,8 +448,13 @@ impl<'l> Search<'l, '_> {
         let merged = merging && !prefix.host.admits_start(rest);
         let cost = match self.standard() {
             None => return Some(strength),
-            // «بحب» (baḥibb, "I love"; MSA bi-ḥubb, "with love")
-            Some(cost) if merged => return (with_noun && cost > LISTED).then_some(Strength::Weak),
+            // «بحب» (baḥibb, "I love"; MSA bi-ḥubb, "with love"), which «انا» (ana, "I") in front decides.
+            Some(cost) if merged => {
+                self.depends_on_neighbours = true;
+                let is_mine = (self.place.neighbour)(false) == Some(Key::literal("انا"));
+                let strength = if is_mine { Strength::Medium } else { Strength::Weak };
+                return (with_noun && cost > LISTED).then_some(strength);
+            }
             Some(cost) => cost,
         };
         let has_tense = prefix.rule.is_some() && !prefix.is_definite;
@@ -515,7 +530,7 @@ fn respelt<'l>(lexicon: &'l Lexicon, place: Place<'_>) -> Option<Reading<'l>> {
     let from = place.key.find(letter)?;
     others.iter().find_map(|&other| {
         let text = place.text.replace(letter, other.encode_utf8(&mut [0; 4]));
-        let affix = Some(Affix { from, to: from + 1, regions });
+        let affix = Some(Affix { from, to: from + 1, regions, decides: true });
         let key = Key::of(&text)?;
         // Other such letters may be left.
         if let Some(reading) = read(lexicon, Place { text: &text, key, ..place }).best {

@@ -245,7 +245,7 @@ impl<'a> DialectWords<'a> {
             self.lexicon.nothing.add(spelling, starts_phrases);
         }
         let reading = best?;
-        let evidence = reading.affix.map_or(WordEvidence::Lexicon, |affix| {
+        let evidence = reading.affix.filter(|affix| affix.decides).map_or(WordEvidence::Lexicon, |affix| {
             WordEvidence::Affix(Span {
                 start: start + position(text, affix.from),
                 end: start + position(text, affix.to),
