@@ -4,6 +4,8 @@
 mod clitics;
 #[path = "laws/find.rs"]
 mod find;
+#[path = "laws/inspect.rs"]
+mod inspection;
 #[path = "laws/normalize.rs"]
 mod laws;
 #[path = "laws/lexicon.rs"]
@@ -198,6 +200,12 @@ proptest! {
     fn lists_are_read_or_a_line_is_named(rows in proptest::collection::vec(proptest::collection::vec(text(), 1..4), 0..6)) {
         let list: Vec<String> = rows.iter().map(|row| row.join("\t")).collect();
         lexicon::stop_words_are_read_or_a_line_is_named(&list.join("\n"));
+    }
+
+    #[test]
+    fn questions_have_consistent_answers(a in text(), b in text()) {
+        inspection::stripped_text_has_the_same_letters(&a);
+        inspection::agreement_goes_both_ways(&a, &b);
     }
 }
 
