@@ -264,12 +264,13 @@ fn join_hamza(items: &mut Items) -> bool {
         if let Some(c) = unicode_normalization::char::compose(joined[0].c, mark).filter(|_| is_hamza_madda(mark)) {
             joined.remove(index + 1);
             joined[0].c = c;
-            break;
+            let changed = !is_same(&joined, items);
+            *items = joined;
+            return changed;
         }
     }
-    let changed = !is_same(&joined, items);
-    *items = joined;
-    changed
+    // Letters that it joins none of stay in one piece, those of other scripts among them.
+    false
 }
 
 fn is_hamza_madda(c: char) -> bool {
