@@ -1,10 +1,12 @@
 //! Laws of dialect words.
 
+#[path = "laws/dialect.rs"]
+mod laws;
 mod seeded;
 
 use std::time::{Duration, Instant};
 
-use arabic_text::dialect::{Assessment, DialectDetector, EvidenceSource, Gloss, Strength};
+use arabic_text::dialect::{Assessment, DialectDetector, EvidenceSource};
 use arabic_text::{Normalizer, find_dialect_words, strip_diacritics};
 use proptest::prelude::*;
 
@@ -33,53 +35,12 @@ fn lexical(found: &Assessment<'_>) -> f32 {
     evidence.map(|evidence| evidence.weight()).sum()
 }
 
-fn check_evidence(text: &str, found: &Assessment<'_>) {
-    let mut numbers = 0..;
-    let mut end = 0;
-    for evidence in found.evidence() {
-        match evidence.source() {
-            EvidenceSource::Prior => assert!(end == 0 && evidence.weight() < 0.0),
-            // Every word speaks once, as loud as its strength.
-            EvidenceSource::Word(number) => {
-                assert_eq!(Some(number), numbers.next());
-                let weakest = [Strength::Weak, Strength::Medium, Strength::Strong];
-                let louder =
-                    weakest.map(|strength| if found.words()[number].strength() > strength { 1.0 } else { 0.0 });
-                assert!(evidence.weight() > louder.into_iter().sum::<f32>());
-            }
-            EvidenceSource::Standard(span) => {
-                assert!(evidence.weight() < 0.0 && span.start >= end);
-                assert!(text[span.range()].chars().all(|c| !c.is_whitespace()));
-                end = span.end;
-            }
-            _ => assert!(evidence.weight().abs() <= 2.0),
-        }
-    }
-    assert_eq!(numbers.start, found.words().len());
-    // A score of zero but for rounding is a half.
-    if found.score().abs() > 1e-5 {
-        assert_eq!(found.dialectness() > 0.5, found.score() > 0.0);
-    } else {
-        assert!((found.dialectness() - 0.5).abs() < 1e-4);
-    }
-    assert!((0.0..=1.0).contains(&found.dialectness()));
-    let shares: f32 = found.regions().iter().map(|(_, share)| share).sum();
-    assert!((shares - 1.0).abs() < 1e-4);
-    let mut end = 0;
-    for word in found.words() {
-        let span = word.span();
-        assert!(span.start >= end && span.end > span.start, "in order");
-        assert_eq!(&text[span.range()], word.text());
-        end = span.end;
-    }
-}
-
 proptest! {
     #![proptest_config(seeded::config(500))]
 
     #[test]
     fn evidence_is_listed(text in text()) {
-        check_evidence(&text, &DialectDetector::new().assess(&text));
+        laws::evidence_adds_up(&text, &DialectDetector::new().assess(&text));
     }
 
     /// Lines do not see each other, so their evidence adds up; and more dialect never makes less of it.
@@ -105,7 +66,7 @@ proptest! {
 
     #[test]
     fn any_string_is_read(text in any::<String>()) {
-        check_evidence(&text, &DialectDetector::new().assess(&text));
+        laws::evidence_adds_up(&text, &DialectDetector::new().assess(&text));
     }
 
     /// Marks and tatweel between letters change nothing.
@@ -132,12 +93,7 @@ proptest! {
 
     #[test]
     fn glosses_keep_what_is_not_dialect(text in text()) {
-        let detector = DialectDetector::new();
-        if detector.words(&text).next().is_none() {
-            prop_assert_eq!(detector.gloss(&text, Gloss::Replace), text);
-        } else {
-            prop_assert!(detector.gloss(&text, Gloss::Annotate).len() >= text.len());
-        }
+        laws::glosses_keep_what_is_not_dialect(&DialectDetector::new(), &text);
     }
 }
 
