@@ -494,19 +494,8 @@ fn shown_by(word: Key, part: PartOfSpeech) -> Rules {
     if part.is_nominal() {
         return rules;
     }
-    let mut verb = word;
     if word.len() > 3 && word.starts_with(Key::literal("م")) && word.strip_suffix(Key::literal("ش")).is_some() {
         rules = rules.with(Rule::Negation);
-        verb = word.slice(if word.starts_with(Key::literal("ما")) { 2 } else { 1 }, word.len());
-    }
-    if !part.may_be_conjugated() {
-        return rules;
-    }
-    for (letter, rule) in [("ب", Rule::Present), ("ه", Rule::Future), ("ح", Rule::Future)] {
-        let is_prefix = verb.starts_with(Key::literal(letter)) && verb.len() > 4;
-        if is_prefix && begins_with_one_of(verb.slice(1, verb.len()), "يتن") {
-            rules = rules.with(rule);
-        }
     }
     rules
 }
